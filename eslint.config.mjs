@@ -1,0 +1,51 @@
+import nextVitals from 'eslint-config-next/core-web-vitals';
+import nextTypescript from 'eslint-config-next/typescript';
+import { importLaw } from './eslint/import-law.mjs';
+
+const TYPED = ['**/*.ts', '**/*.tsx'];
+
+const config = [
+  ...nextVitals,
+  ...nextTypescript,
+  { ignores: ['test-results/**', 'playwright-report/**', 'tests/bench/results/**'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    plugins: { project: { rules: { 'import-law': importLaw } } },
+    rules: {
+      'project/import-law': 'error',
+      'no-console': 'error',
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+      'no-restricted-globals': ['error', { name: 'parseFloat', message: 'Figures are decimal strings: use lib/number/decimal.' }],
+      'import/no-default-export': 'off',
+      'import/no-duplicates': 'error',
+    },
+  },
+  {
+    files: TYPED,
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname ?? process.cwd() } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': 'error',
+      '@typescript-eslint/no-unused-expressions': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: false }],
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/no-unnecessary-condition': 'error',
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
+    },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
+    ignores: ['tests/**'],
+    rules: { 'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }] },
+  },
+  // A fixture of Playwright hands itself over by calling `use`, which is no hook.
+  { files: ['tests/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
+  // Their output is what a person at the terminal reads.
+  { files: ['lib/commands/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
+];
+
+export default config;

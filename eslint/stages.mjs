@@ -1,0 +1,66 @@
+/**
+ * The data's way through the code, earliest stage first. A stage may import from itself and from earlier rows only.
+ * Folders of one row stand beside each other and do not know one another.
+ */
+export const STAGES = [
+  { folders: ['data/schema'], gives: 'what a data file may say' },
+  { folders: ['lib/number'], gives: 'numbers as they stand in a text' },
+  { folders: ['lib/load'], gives: 'data files, read and validated' },
+  { folders: ['lib/verify'], gives: 'reports of which every number has been found in the text' },
+  { folders: ['lib/reports'], gives: 'the verified reports' },
+  { folders: ['lib/view'], gives: 'what a page shows, derived' },
+  { folders: ['lib/text'], gives: 'words for values and charts' },
+  { folders: ['lib/chart', 'lib/table', 'lib/export'], gives: 'charts, tables and files to download' },
+  { folders: ['lib/panel'], gives: 'everything that a panel shows' },
+  { folders: ['lib/page'], gives: 'everything that a page shows' },
+  { folders: ['components'], gives: 'what a page is made of' },
+  { folders: ['app'], gives: 'routes' },
+];
+
+/** Folders off the data's way: they work on it from outside, and nothing on it may know them. */
+export const TOOLS = [
+  { folder: 'lib/publish', gives: 'what runs on the built site', mayUse: ['data/schema', 'lib'] },
+  { folder: 'lib/commands', gives: 'what npm run starts', mayUse: ['data/schema', 'lib'] },
+];
+
+/** Packages that only some files may import; `in` holds folders or files. */
+export const PACKAGES = [
+  {
+    name: /^(node:)?fs(\/promises)?$/,
+    in: ['lib/load', 'lib/publish', 'lib/commands'],
+    reason: 'Only lib/load reads the disk (lib/publish writes the built site): call lib/load and pass on what it gives.',
+  },
+  {
+    name: /^(react|react-dom|next|@types\/react)(\/|$)/,
+    in: ['components', 'app'],
+    reason: 'lib knows neither React nor Next: return plain data and let components draw it.',
+  },
+  {
+    name: /^echarts$/,
+    in: [],
+    reason: 'The whole of ECharts is a 1.1 MB chunk: import the parts used from echarts/core, echarts/charts and echarts/components.',
+  },
+  {
+    name: /^echarts-for-react$/,
+    in: [],
+    reason: 'Its default export brings all of ECharts along: import echarts-for-react/esm/core.',
+  },
+  {
+    name: /^echarts\//,
+    in: ['lib/chart', 'components/live-chart.tsx'],
+    reason: 'ECharts stays in lib/chart (options and SVG) and components/live-chart.tsx: import buildChart or renderSvg from lib/chart.',
+  },
+  {
+    name: /^echarts-for-react\//,
+    in: ['components/live-chart.tsx'],
+    reason: 'Only components/live-chart.tsx brings a chart to life: import LiveChart from there, lazily.',
+  },
+  {
+    name: /^zod(\/|$)/,
+    in: ['data/schema', 'lib/load'],
+    reason: 'What a file may say is written once, in data/schema, and tested once, in lib/load: import the type from data/schema.',
+  },
+];
+
+/** Stages whose code would carry data files' schemas or the disk into the browser; their types weigh nothing. */
+export const NOT_IN_BROWSER = ['data/schema', 'lib/load', 'lib/verify', 'lib/reports'];

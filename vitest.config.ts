@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  esbuild: { jsx: 'automatic' },
+  test: {
+    include: ['tests/{unit,data,svg,mutation}/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/setup.ts'],
+    env: { TZ: 'Asia/Shanghai' },
+    // The default leaves one core idle, which is half of a small machine.
+    maxWorkers: '100%',
+    restoreMocks: true,
+    testTimeout: 20_000,
+  },
+});
