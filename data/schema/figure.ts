@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { decimalSchema, idSchema, passageShape, textSchema } from './primitives';
+
+/** How exactly the text states a number: 恰为 · 约 · 余 · 以上 · 以内. */
+export const QUALIFIERS = ['exact', 'about', 'over', 'atLeast', 'atMost'] as const;
+
+/**
+ * The moment a figure holds for, as the text says it. `quote` stands before the figure in its own sentence
+ * (截止2018年6月, 截至目前); `date` is written only where the quote names one.
+ */
+export const asOfSchema = z.strictObject({
+  quote: textSchema,
+  date: z
+    .string()
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, '日期写成 2018、2018-06 或 2018-06-30')
+    .optional(),
+});
+
+/**
+ * One measured number of the report, stated once.
+ * `quote` is whole clauses of the source that hold the number exactly once; an explicit zero has no digit in the text,
+ * so `zeroWord` names the word that says it (没有, 未发现, 尚未 …).
+ */
+export const figureSchema = z.strictObject({
+  id: idSchema,
+  indicator: idSchema,
+  label: textSchema,
+  value: decimalSchema,
+  /** Upper end of a range (3—5个); `value` is then its lower end. */
+  upper: decimalSchema.optional(),
+  unit: textSchema,
+  qualifier: z.enum(QUALIFIERS),
+  ...passageShape,
+  zeroWord: textSchema.optional(),
+  asOf: asOfSchema.optional(),
+  /** What the number covers, in the report's own words or the clerk's: 2017年已结案的案卷. */
+  scope: textSchema.optional(),
+  /** The figure that the report told first, where this is the same fact told again. */
+  sameAs: idSchema.optional(),
+  note: textSchema.optional(),
+});
+
+/** A number that the report does not state, computed at build from figures that it does. */
+export const derivedSchema = z.strictObject({
+  id: idSchema,
+  label: textSchema,
+  formula: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('remainder'), whole: idSchema, parts: z.array(idSchema).min(1) }),
+    z.strictObject({ kind: z.literal('sum'), parts: z.array(idSchema).min(2) }),
+    z.strictObject({
+      kind: z.literal('share'),
+      part: idSchema,
+      whole: z.array(idSchema).min(1),
+      decimals: z.int().min(0).max(2),
+    }),
+  ]),
+  note: textSchema.optional(),
+});
+
+export type Qualifier = (typeof QUALIFIERS)[number];
+export type AsOf = z.infer<typeof asOfSchema>;
+export type Figure = z.infer<typeof figureSchema>;
+export type Derived = z.infer<typeof derivedSchema>;
+export type Formula = Derived['formula'];

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { reportSchema } from './report';
+import { sectionSchema } from './section';
+import { siteSchema } from './site';
+import { vocabularySchema } from './vocabulary';
+
+/** The data files' kinds, by the name that their JSON Schema's file has. */
+const SCHEMAS = { report: reportSchema, section: sectionSchema, indicators: vocabularySchema, site: siteSchema };
+
+/** Builds the JSON Schemas that editors use to complete and check data files. @returns content by file name. */
+export function buildJsonSchemas(): Map<string, string> {
+  return new Map(
+    Object.entries(SCHEMAS).map(([name, schema]) => [
+      `${name}.schema.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }), null, 2)}\n`,
+    ]),
+  );
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { chartSchema } from './chart';
+import { idSchema, passageShape, textSchema } from './primitives';
+
+/** Why a number token of the text is not a figure. */
+export const EXCLUSION_KINDS = ['numbering', 'document-number', 'date', 'name', 'word', 'page', 'meeting'] as const;
+
+/** A line of the page's own title block; `value` is null where the page left it empty. The number tokens of `quote` are accounted for by it. */
+const metadataSchema = z.strictObject({ label: textSchema, value: textSchema.nullable(), ...passageShape });
+
+/** Characters that the published page lost. The source is never changed; `applied` says whether readers are shown the restored form. */
+export const restorationSchema = z.strictObject({
+  id: idSchema,
+  ...passageShape,
+  restored: textSchema,
+  certainty: z.enum(['certain', 'high', 'likely', 'doubtful']),
+  applied: z.boolean(),
+  reason: textSchema,
+});
+
+/** Every occurrence of `text` in the source, `count` of them: the number tokens inside are not figures. */
+export const exclusionSchema = z.strictObject({
+  text: textSchema,
+  count: z.int().min(1),
+  kind: z.enum(EXCLUSION_KINDS),
+  reason: textSchema,
+});
+
+/** A published value that was changed afterwards. */
+export const correctionSchema = z.strictObject({
+  date: z.iso.date(),
+  figure: idSchema,
+  from: textSchema,
+  to: textSchema,
+  reason: textSchema,
+});
+
+/** data/reports/<report>/report.json. */
+export const reportSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: idSchema,
+  title: textSchema,
+  district: z.strictObject({ name: textSchema, short: textSchema }),
+  year: z.int().min(1949).max(2100),
+  published: z.iso.date(),
+  publisher: textSchema,
+  source: z.strictObject({
+    file: textSchema,
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 是 64 位小写十六进制'),
+    /** Where the text was published, as far as the text itself tells. */
+    url: z.url(),
+    urlLabel: textSchema,
+  }),
+  metadata: z.array(metadataSchema),
+  /** The report in one sentence; figures only as {figure-id}. */
+  takeaway: textSchema,
+  headline: z.array(idSchema).min(3).max(8),
+  overview: z.strictObject({ charts: z.array(chartSchema) }),
+  /** Section files in the report's order, without .json. */
+  sections: z.array(textSchema).min(1),
+  restorations: z.array(restorationSchema),
+  exclusions: z.array(exclusionSchema),
+  corrections: z.array(correctionSchema),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type Restoration = z.infer<typeof restorationSchema>;
+export type Exclusion = z.infer<typeof exclusionSchema>;
+export type ExclusionKind = Exclusion['kind'];

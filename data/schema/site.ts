@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { textSchema } from './primitives';
+
+/** data/site.json: the site's own name and the items that a government site must show; what is null is not shown. */
+export const siteSchema = z.strictObject({
+  $schema: z.string().optional(),
+  name: textSchema,
+  description: textSchema,
+  /** Public address without a trailing slash, for the sitemap and canonical links. */
+  origin: z.url().nullable(),
+  host: textSchema.nullable(),
+  icp: textSchema.nullable(),
+  policeRecord: textSchema.nullable(),
+  siteCode: textSchema.nullable(),
+  contact: textSchema.nullable(),
+});
+
+export type Site = z.infer<typeof siteSchema>;
