@@ -1,0 +1,3 @@
+export { type Fault, faultAt, formatFault, withLine } from './fault';
+export type { LoadedFile, LoadedReport } from './loaded';
+export { type LoadedData, readReports } from './reports';

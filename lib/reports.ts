@@ -1,0 +1,64 @@
+import type { Site, Vocabulary } from '../data/schema';
+import { formatFault, readReports } from './load';
+import { verifyData } from './verify';
+import type { TracedReport } from './verify/traced';
+
+/** The data folder, from the project's root. */
+const DATA_FOLDER = 'data';
+
+interface Data {
+  reports: TracedReport[];
+  site: Site;
+  vocabulary: Vocabulary;
+}
+
+let data: Data | undefined;
+
+/** Every report, newest first (by year, then date of publication). @throws with every fault where the data are not faultless. */
+export function getReports(): TracedReport[] {
+  return getData().reports;
+}
+
+/** The newest report. @throws as `getReports`, and where there is none. */
+export function getNewestReport(): TracedReport {
+  const [newest] = getReports();
+  if (!newest) throw new Error(`${DATA_FOLDER}/reports 里还没有报告，不能生成网站`);
+  return newest;
+}
+
+/** The report with this id. @throws as `getReports`, and where there is none of this id: pages are made from the list itself. */
+export function getReport(id: string): TracedReport {
+  const report = getReports().find(({ loaded }) => loaded.report.value.id === id);
+  if (!report) throw new Error(`No report named ${id} under ${DATA_FOLDER}/reports`);
+  return report;
+}
+
+/** The site's own name and details. @throws as `getReports`. */
+export function getSite(): Site {
+  return getData().site;
+}
+
+/** Indicators and units. @throws as `getReports`. */
+export function getVocabulary(): Vocabulary {
+  return getData().vocabulary;
+}
+
+/** A build asks for the same data on every page: they are read and verified once per process. */
+function getData(): Data {
+  data ??= readVerified();
+  return data;
+}
+
+function readVerified(): Data {
+  const loaded = readReports(DATA_FOLDER);
+  const { traced, faults } = verifyData(loaded);
+  if (faults.length > 0 || !loaded.site || !loaded.vocabulary) {
+    throw new Error(`数据有 ${faults.length} 处问题，不能生成网站：\n\n${faults.map(formatFault).join('\n\n')}`);
+  }
+  return { reports: [...traced].sort(newestFirst), site: loaded.site.value, vocabulary: loaded.vocabulary.value };
+}
+
+function newestFirst(a: TracedReport, b: TracedReport): number {
+  const [first, second] = [a.loaded.report.value, b.loaded.report.value];
+  return second.year - first.year || second.published.localeCompare(first.published, 'en') || first.id.localeCompare(second.id, 'en');
+}

@@ -1,0 +1,114 @@
+import { type Fault, faultAt, type LoadedFile } from '../load';
+import type { NumberToken } from '../number';
+import type { PlacedFigure } from './figures';
+import { type Ground, lineAt } from './ground';
+import { isInside, tracePassage } from './passages';
+import type { Span, TokenAccount, TracedHeading } from './traced';
+
+/** One claim on number tokens: what they are, and where that is written. */
+interface Claim {
+  account: TokenAccount;
+  file: LoadedFile<unknown>;
+  path: string;
+}
+
+/**
+ * Accounts for every number token of the text, both ways: each is claimed by exactly one figure, heading, line of the title block
+ * or exclusion, and each exclusion claims what it says it does.
+ * @param unread stretches of which another fault already says that they could not be read: what is unclaimed there is its echo.
+ */
+export function accountTokens(
+  ground: Ground,
+  figures: readonly PlacedFigure[],
+  headings: readonly TracedHeading[],
+  unread: readonly Span[],
+): { accounts: TokenAccount[]; faults: Fault[] } {
+  const metadata = claimMetadata(ground);
+  const exclusions = claimExclusions(ground);
+  const claims = [...claimFigures(figures), ...claimHeadings(ground, headings), ...metadata.claims, ...exclusions.claims];
+  const byToken = new Map<number, Claim[]>();
+  for (const claim of claims) byToken.set(claim.account.token.start, [...(byToken.get(claim.account.token.start) ?? []), claim]);
+  const accounts: TokenAccount[] = [];
+  const faults = [...metadata.faults, ...exclusions.faults];
+  for (const token of ground.tokens) {
+    const [first, ...others] = byToken.get(token.start) ?? [];
+    if (first) accounts.push(first.account);
+    else if (!unread.some((span) => isInside(token, span))) faults.push(unaccounted(ground, token));
+    if (first) faults.push(...others.map((other) => accountedTwice(ground, token, first, other)));
+  }
+  return { accounts, faults };
+}
+
+function claimFigures(figures: readonly PlacedFigure[]): Claim[] {
+  return figures.map(({ traced: { token, figure }, file, path }) => ({ account: { kind: 'figure', token, figure: figure.id }, file, path }));
+}
+
+function claimHeadings({ loaded, tokens }: Ground, headings: readonly TracedHeading[]): Claim[] {
+  return headings.flatMap(({ section, subsection, heading }) => {
+    const file = loaded.sections.find(({ value }) => value.id === section);
+    if (!file) return [];
+    const { ordinal } = (subsection !== undefined && file.value.subsections.find(({ id }) => id === subsection)) || file.value;
+    const span = { start: heading.start, end: heading.start + ordinal.length };
+    return tokensIn(tokens, span).map((token) => ({ account: { kind: 'heading' as const, token }, file, path: 'ordinal' }));
+  });
+}
+
+function claimMetadata({ loaded, text, tokens }: Ground): { claims: Claim[]; faults: Fault[] } {
+  const file = loaded.report;
+  const results = file.value.metadata.map((metadata, index) => {
+    const path = `metadata[${index}]`;
+    const { span, faults } = tracePassage(text, metadata, file, path);
+    const claimed = span ? tokensIn(tokens, span) : [];
+    return { claims: claimed.map((token) => ({ account: { kind: 'metadata' as const, token, label: metadata.label }, file, path })), faults };
+  });
+  return { claims: results.flatMap(({ claims }) => claims), faults: results.flatMap(({ faults }) => faults) };
+}
+
+function claimExclusions({ loaded, text, tokens }: Ground): { claims: Claim[]; faults: Fault[] } {
+  const file = loaded.report;
+  const claims: Claim[] = [];
+  const faults: Fault[] = [];
+  file.value.exclusions.forEach((exclusion, index) => {
+    const path = `exclusions[${index}]`;
+    const spans = findApart(text, exclusion.text);
+    if (spans.length !== exclusion.count) {
+      const problem = `「${exclusion.text}」在原文中出现 ${spans.length} 次，这里写 ${exclusion.count} 次`;
+      faults.push(faultAt(file, `${path}.count`, problem, spans.length === 0 ? '删去这一条，或改成原文的写法' : `逐处看过都不是数据后，改成 ${spans.length}；否则把 text 写长些`));
+    }
+    const claimed = spans.map((span) => tokensIn(tokens, span));
+    if (spans.length > 0 && claimed.some((inside) => inside.length === 0)) {
+      faults.push(faultAt(file, `${path}.text`, `「${exclusion.text}」有的出现处不含完整的数`, '把 text 写成含有整个数的词语'));
+    }
+    claims.push(...claimed.flat().map((token) => ({ account: { kind: 'exclusion' as const, token, exclusion }, file, path })));
+  });
+  return { claims, faults };
+}
+
+function tokensIn(tokens: readonly NumberToken[], span: Span): NumberToken[] {
+  return tokens.filter((token) => isInside(token, span));
+}
+
+/** Occurrences that do not overlap. */
+function findApart(text: string, part: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = text.indexOf(part); start !== -1; start = text.indexOf(part, start + part.length)) {
+    spans.push({ start, end: start + part.length });
+  }
+  return spans;
+}
+
+function unaccounted({ loaded, text }: Ground, { start, end, raw }: NumberToken): Fault {
+  const around = `${text.slice(Math.max(0, start - 10), start)}【${raw}】${text.slice(end, end + 10)}`.replaceAll('\n', ' ');
+  return {
+    file: `${loaded.folder}/${loaded.report.value.source.file}`,
+    line: lineAt(text, start),
+    path: '',
+    problem: `原文的「${raw}」既没有录成数据，也没有排除：…${around}…`,
+    remedy: '是数据就录入所在一节的 figures；不是数据就在 report.json 的 exclusions 里写明原因',
+  };
+}
+
+function accountedTwice({ text }: Ground, { start, raw }: NumberToken, first: Claim, second: Claim): Fault {
+  const problem = `原文第 ${lineAt(text, start)} 行的「${raw}」算了两次：已在 ${first.file.file} 的 ${first.path}`;
+  return faultAt(second.file, second.path, problem, '每个数只能有一个归属：删去一处，或用 occurrence、更长的 text 区分');
+}

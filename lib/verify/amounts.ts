@@ -1,0 +1,79 @@
+import type { Qualifier, Section } from '../../data/schema';
+import { type Fault, faultAt, type LoadedFile, type LoadedReport } from '../load';
+import { compare } from '../number';
+
+/** What a figure or a derived value amounts to, wherever one is referred to by its id. */
+export interface Amount {
+  id: string;
+  value: string;
+  upper?: string;
+  unit: string;
+  qualifier: Qualifier;
+  sameAs?: string;
+}
+
+/** Amounts by id. Ids that are declared but could not be computed are in `unknowable`, so that one mistake is told once. */
+export interface Amounts {
+  known: Map<string, Amount>;
+  unknowable: Set<string>;
+}
+
+/** A reference from one place of a data file to a figure or derived value. */
+export interface Reference {
+  file: LoadedFile<unknown>;
+  path: string;
+  id: string;
+}
+
+/** The amounts that all figures of a report declare, whether or not they could be traced. */
+export function declaredAmounts(loaded: LoadedReport): Amounts {
+  const figures = loaded.sections.flatMap(({ value }) => value.figures);
+  return {
+    known: new Map(
+      figures.map(({ id, value, upper, unit, qualifier, sameAs }) => [
+        id,
+        { id, value, unit, qualifier, ...(upper !== undefined && { upper }), ...(sameAs !== undefined && { sameAs }) },
+      ]),
+    ),
+    unknowable: new Set(),
+  };
+}
+
+/** Looks references up. @returns the amounts found, and a fault for every id that names nothing; `complete` where none is missing. */
+export function lookUp(amounts: Amounts, references: readonly Reference[]): { found: Amount[]; complete: boolean; faults: Fault[] } {
+  const found = references.flatMap(({ id }) => amounts.known.get(id) ?? []);
+  const faults = references
+    .filter(({ id }) => !amounts.known.has(id) && !amounts.unknowable.has(id))
+    .map(({ file, path, id }) => unknownId(file, path, id));
+  return { found, complete: found.length === references.length, faults };
+}
+
+/** The fault of an id that names neither a figure nor a derived value. */
+export function unknownId(file: LoadedFile<unknown>, path: string, id: string): Fault {
+  return faultAt(file, path, `编号「${id}」指不到任何数据`, '改成某条 figures 或 derived 的 id(检查拼写)');
+}
+
+/** References of a list of ids that stands at `path`. */
+export function referencesOf(file: LoadedFile<unknown>, path: string, ids: readonly string[]): Reference[] {
+  return ids.map((id, index) => ({ file, path: `${path}[${index}]`, id }));
+}
+
+/** Whether an amount is one exact number. */
+export function isExact({ qualifier, upper }: Amount): boolean {
+  return qualifier === 'exact' && upper === undefined;
+}
+
+/** Whether an amount is zero. */
+export function isZero({ value }: Amount): boolean {
+  return compare(value, '0') === 0;
+}
+
+/** The different units among amounts, in order of appearance. */
+export function unitsOf(amounts: readonly Amount[]): string[] {
+  return [...new Set(amounts.map(({ unit }) => unit))];
+}
+
+/** Ids of all figures of a section. */
+export function figureIds(section: Section): string[] {
+  return section.figures.map(({ id }) => id);
+}
