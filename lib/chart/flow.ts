@@ -1,0 +1,84 @@
+import type { FlowNodeView, FlowView } from '../view';
+import type { Frame } from './frame';
+import { textWidth, wrapText } from './measure';
+import { baseOption, tipOf, type BuiltChart } from './option';
+import { printedLabel } from './shapes';
+import { FONT_FAMILY, TYPE } from './theme';
+
+const NODE = 16;
+const LABEL_GAP = 8;
+// Two small nodes under each other need room for two or three lines of words each.
+const NODE_GAP = { narrow: 76, wide: 56 } as const;
+const NODE_SPACE = { narrow: 160, wide: 124 } as const;
+const MARGIN = 30;
+const LAST_LABEL = { narrow: 104, wide: 190 } as const;
+
+/** Parts of parts, from left to right; every node prints its name and number, and what it includes. */
+export function buildFlow(view: FlowView, frame: Frame): BuiltChart {
+  const { px, palette, variant } = frame;
+  const depths = readDepths(view);
+  const columns = Math.max(...depths.values());
+  const widest = Math.max(...Array.from({ length: columns + 1 }, (_, depth) => [...depths.values()].filter((each) => each === depth).length));
+  const height = px(NODE_SPACE[variant] * widest);
+  const right = px(LAST_LABEL[variant]);
+  const step = (frame.width - right - px(NODE)) / columns;
+  const labelWidth = (id: string) => (depths.get(id) === columns ? right : step - px(NODE)) - px(LABEL_GAP * 2);
+  return {
+    height,
+    option: {
+      ...baseOption([]),
+      series: [
+        {
+          type: 'sankey',
+          left: 0,
+          right,
+          top: px(MARGIN),
+          bottom: px(MARGIN),
+          nodeWidth: px(NODE),
+          nodeGap: px(NODE_GAP[variant]),
+          layoutIterations: 0,
+          draggable: false,
+          emphasis: { disabled: true },
+          lineStyle: { color: palette.soft, opacity: 1, curveness: 0.5 },
+          label: { position: 'right', distance: px(LABEL_GAP), color: palette.ink, fontSize: px(TYPE.label), fontFamily: FONT_FAMILY, lineHeight: px(24), textBorderWidth: 0 },
+          data: view.nodes.map((node) => ({
+            name: node.value.id,
+            depth: depths.get(node.value.id),
+            value: Number(node.value.value),
+            tip: tipOf(node.value),
+            itemStyle: { color: palette['series-1'], borderWidth: 0 },
+            label: { formatter: labelLines(node, labelWidth(node.value.id), frame).join('\n'), rich: { number: { fontSize: px(TYPE.value), fontWeight: 'bold', fontFamily: FONT_FAMILY, color: palette.ink } } },
+          })),
+          links: view.links.map(({ from, to }) => ({ source: from, target: to, value: amountOf(view, to), tip: tipOfLink(view, from, to) })),
+        },
+      ],
+    },
+  };
+}
+
+/** How many links lead from a source to each node. */
+function readDepths({ nodes, links }: FlowView): Map<string, number> {
+  const depthOf = (id: string): number => {
+    const incoming = links.filter(({ to }) => to === id);
+    return incoming.length === 0 ? 0 : 1 + Math.max(...incoming.map(({ from }) => depthOf(from)));
+  };
+  return new Map(nodes.map(({ value }) => [value.id, depthOf(value.id)]));
+}
+
+function labelLines({ value, includes }: FlowNodeView, width: number, frame: Frame): string[] {
+  const size = frame.px(TYPE.label);
+  return [
+    ...wrapText(printedLabel(value), width, size),
+    `{number|${value.display.text}}`,
+    ...includes.flatMap((part) => wrapText(`含${part.label}${part.display.text}`, Math.max(width, textWidth('含四字', size)), size)),
+  ];
+}
+
+function amountOf({ nodes }: FlowView, id: string): number {
+  return Number(nodes.find(({ value }) => value.id === id)?.value.value);
+}
+
+function tipOfLink({ nodes }: FlowView, from: string, to: string): string {
+  const named = (id: string) => nodes.find(({ value }) => value.id === id)?.value;
+  return `${named(from)?.label ?? ''} → ${named(to)?.label ?? ''}\n${named(to)?.display.text ?? ''}`;
+}

@@ -1,0 +1,74 @@
+import type { GraphicComponentOption } from 'echarts/components';
+import type { ValueView } from '../view';
+import type { Frame } from './frame';
+import { textWidth } from './measure';
+import { FONT_FAMILY, TYPE } from './theme';
+
+/** One element of ECharts' graphic component. All of ours are silent: the marks answer the pointer, the words do not. */
+export type Shape = GraphicComponentOption;
+
+interface TextStyle {
+  bold?: boolean;
+  color?: string;
+  align?: 'left' | 'right' | 'center';
+  size?: number;
+}
+
+/** A line of text whose vertical middle is at `y`. Sizes and positions in px of the frame. */
+export function text(frame: Frame, x: number, y: number, content: string, style: TextStyle = {}): Shape {
+  return {
+    type: 'text',
+    silent: true,
+    z: 10,
+    x,
+    y,
+    style: {
+      text: content,
+      fill: style.color ?? frame.palette.ink,
+      fontSize: frame.px(style.size ?? TYPE.label),
+      fontWeight: style.bold ? 'bold' : 'normal',
+      fontFamily: FONT_FAMILY,
+      align: style.align ?? 'left',
+      verticalAlign: 'middle',
+    },
+  };
+}
+
+/** The label of a value as a chart prints it: what the report does not state says so. */
+export function printedLabel({ label, formula }: ValueView): string {
+  return formula ? `${label}（计算得出）` : label;
+}
+
+/** A label with its number in bold behind it, on one line. */
+export function labelledValue(frame: Frame, x: number, y: number, label: string, value: string): Shape[] {
+  const gap = frame.px(10);
+  return [text(frame, x, y, label), text(frame, x + textWidth(label, frame.px(TYPE.label)) + gap, y, value, { bold: true, size: TYPE.value })];
+}
+
+/** Width in px that labelledValue takes. */
+export function labelledValueWidth(frame: Frame, label: string, value: string): number {
+  return textWidth(label, frame.px(TYPE.label)) + frame.px(10) + textWidth(value, frame.px(TYPE.value), true);
+}
+
+export function rect(x: number, y: number, width: number, height: number, style: { fill: string; stroke?: string; dashed?: boolean }): Shape {
+  return {
+    type: 'rect',
+    silent: true,
+    shape: { x, y, width, height },
+    style: { fill: style.fill, stroke: style.stroke, lineWidth: style.stroke ? 2 : 0, lineDash: style.dashed ? [4, 3] : undefined },
+  };
+}
+
+export function line(frame: Frame, points: [number, number][], style: { color?: string; dashed?: boolean; width?: number } = {}): Shape {
+  return {
+    type: 'polyline',
+    silent: true,
+    shape: { points },
+    style: {
+      fill: 'none',
+      stroke: style.color ?? frame.palette.line,
+      lineWidth: style.width ?? 1.5,
+      lineDash: style.dashed ? [4, 3] : undefined,
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import type { UnitsView, ValueView } from '../view';
+import type { Frame } from './frame';
+import { wrapText } from './measure';
+import { baseOption, pixelAxes, tipOf, type BuiltChart } from './option';
+import { labelledValue, line, printedLabel, text, type Shape } from './shapes';
+import { seriesColor, TYPE } from './theme';
+
+const MARK = 20;
+const PITCH = 27;
+const LABEL_MIDDLE = 14;
+const LABEL_LINE = 34;
+const BLOCK_GAP = 22;
+const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect'] as const;
+const APART_SYMBOL = SYMBOLS.indexOf('roundRect');
+
+/** Marks of one look, and where they stand. */
+interface Group {
+  label: string;
+  tip: string;
+  symbol: (typeof SYMBOLS)[number];
+  color: string;
+  hollow?: boolean;
+  positions: [number, number][];
+}
+
+interface Block {
+  groups: Group[];
+  shapes: Shape[];
+  height: number;
+}
+
+/** One mark per countable thing, in rows by group; each group has its own symbol, label and number. */
+export function buildUnits(view: UnitsView, frame: Frame): BuiltChart {
+  const blocks = stackBlocks(
+    [...mainBlocks(view, frame), ...view.apart.map((value) => (top: number) => apartBlock(value, top, frame))],
+    frame,
+  );
+  const height = blocks.reduce((total, block) => total + block.height, 0) + frame.px(BLOCK_GAP) * (blocks.length - 1);
+  return {
+    height,
+    option: {
+      ...baseOption(blocks.flatMap(({ shapes }) => shapes)),
+      ...pixelAxes(frame, height),
+      series: blocks.flatMap(({ groups }) => groups).map((group) => toSeries(group, frame)),
+    },
+  };
+}
+
+type BlockBuilder = (top: number) => Block;
+
+function stackBlocks(builders: BlockBuilder[], frame: Frame): Block[] {
+  let top = 0;
+  return builders.map((build) => {
+    const block = build(top);
+    top += block.height + frame.px(BLOCK_GAP);
+    return block;
+  });
+}
+
+function mainBlocks(view: UnitsView, frame: Frame): BlockBuilder[] {
+  if (view.names.length > 0) return [(top) => namedBlock(view, top, frame)];
+  if (view.groups.length === 0) return [(top) => countedBlock(view.whole, 0, top, frame)];
+  const groups = view.groups.map((value, index): BlockBuilder => (top) => countedBlock(value, index, top, frame));
+  return [(top) => wholeBlock(view.whole, top, frame), ...groups];
+}
+
+/** The whole's name and number over its groups. */
+function wholeBlock(value: ValueView, top: number, frame: Frame): Block {
+  const { px } = frame;
+  const rule = top + px(LABEL_LINE - 2);
+  return {
+    groups: [],
+    shapes: [...labelledValue(frame, 0, top + px(LABEL_MIDDLE), printedLabel(value), value.display.text), line(frame, [[0, rule], [frame.width, rule]])],
+    height: px(LABEL_LINE),
+  };
+}
+
+function countedBlock(value: ValueView, index: number, top: number, frame: Frame, color = markColor(value, index, frame)): Block {
+  const { px, palette } = frame;
+  const count = Number(value.value);
+  const perRow = Math.floor((frame.width - px(2)) / px(PITCH));
+  const rows = Math.ceil(count / perRow);
+  const positions = Array.from({ length: count }, (_, mark): [number, number] => [
+    px(MARK / 2 + 1) + (mark % perRow) * px(PITCH),
+    top + px(LABEL_LINE + MARK / 2) + Math.floor(mark / perRow) * px(PITCH),
+  ]);
+  // An empty row looks like missing data: a stated zero says its word instead.
+  const zero = count === 0 ? [text(frame, 0, top + px(LABEL_LINE + 6), `报告原文：“${value.zeroWord ?? ''}”`, { color: palette.muted })] : [];
+  const symbol = SYMBOLS[index % SYMBOLS.length] ?? 'circle';
+  return {
+    groups: [{ label: value.label, tip: tipOf(value), symbol, color, hollow: value.formula !== undefined, positions }],
+    shapes: [...labelledValue(frame, 0, top + px(LABEL_MIDDLE), printedLabel(value), value.display.text), ...zero],
+    height: px(LABEL_LINE) + (count === 0 ? px(18) : px(rows * PITCH - (PITCH - MARK))),
+  };
+}
+
+function markColor({ formula }: ValueView, index: number, { palette }: Frame): string {
+  return formula ? palette.rest : seriesColor(palette, index);
+}
+
+/** Things outside the whole, set off by a dashed rule so that nobody adds them to it. */
+function apartBlock(value: ValueView, top: number, frame: Frame): Block {
+  const { px } = frame;
+  const head = px(40);
+  const block = countedBlock(value, APART_SYMBOL, top + head, frame, frame.palette.rest);
+  return {
+    ...block,
+    height: block.height + head,
+    shapes: [
+      line(frame, [[0, top + 1], [frame.width, top + 1]], { dashed: true }),
+      text(frame, 0, top + px(22), '另计，不在上面的总数之内', { color: frame.palette.muted }),
+      ...block.shapes,
+    ],
+  };
+}
+
+/** Named things one under the other; those that the report counts without naming are hollow. */
+function namedBlock(view: UnitsView, top: number, frame: Frame): Block {
+  const { px, palette } = frame;
+  const unnamed = Number(view.whole.value) - view.names.length;
+  const labels = [...view.names, ...Array.from({ length: unnamed }, () => '报告未列名')];
+  const left = px(MARK + 12);
+  const shapes: Shape[] = labelledValue(frame, 0, top + px(LABEL_MIDDLE), view.whole.label, view.whole.display.text);
+  const positions: [number, number][] = [];
+  let y = top + px(LABEL_LINE);
+  labels.forEach((label, index) => {
+    const lines = wrapText(label, frame.width - left, px(TYPE.label));
+    positions.push([px(MARK / 2 + 1), y + px(TYPE.line / 2)]);
+    const color = index < view.names.length ? palette.ink : palette.muted;
+    lines.forEach((content, row) => shapes.push(text(frame, left, y + px(TYPE.line * (row + 0.5)), content, { color })));
+    y += px(TYPE.line) * lines.length + px(8);
+  });
+  const look = { label: view.whole.label, tip: tipOf(view.whole), symbol: 'circle' as const, color: palette['series-1'] };
+  return {
+    groups: [
+      { ...look, positions: positions.slice(0, view.names.length) },
+      { ...look, color: palette.rest, hollow: true, positions: positions.slice(view.names.length) },
+    ],
+    shapes,
+    height: y - top,
+  };
+}
+
+function toSeries({ label, tip, symbol, color, hollow, positions }: Group, { px, palette }: Frame) {
+  return {
+    type: 'scatter' as const,
+    name: label,
+    symbol,
+    symbolSize: hollow ? px(MARK - 2) : px(MARK),
+    itemStyle: hollow ? { opacity: 1, color: palette.ground, borderColor: color, borderWidth: 2 } : { opacity: 1, color },
+    data: positions.map((value) => ({ value, tip })),
+  };
+}
+

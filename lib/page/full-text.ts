@@ -1,0 +1,47 @@
+import type { TracedReport } from '../verify/traced';
+import { buildDocument, OBSERVATION_LABELS, toRestorationNote, type DocumentModel, type RestorationNote } from '../text';
+import { buildFigureLinks, buildValues, fillSegments, unfoldPunctuation, type FigureLinks, type Segment, type Values } from '../view';
+
+export interface MarginNote {
+  id: string;
+  kindLabel: string;
+  text: Segment[];
+}
+
+/** Everything that the page of a report's full text shows. */
+export interface FullTextModel {
+  id: string;
+  title: string;
+  document: DocumentModel;
+  contents: { id: string; level: 2 | 3; title: string }[];
+  links: ReadonlyMap<string, FigureLinks>;
+  values: Values;
+  notes: ReadonlyMap<string, MarginNote>;
+  /** Restorations that the text shows in place. */
+  restorations: RestorationNote[];
+}
+
+/** @param report a verified report. */
+export function buildFullText(report: TracedReport): FullTextModel {
+  const { id, title } = report.loaded.report.value;
+  const values = buildValues(report);
+  const document = buildDocument(report);
+  return {
+    id,
+    title,
+    document,
+    contents: document.parts.map((part) => ({ id: part.id, level: part.level, title: unfoldPunctuation(part.heading) })),
+    links: buildFigureLinks(report),
+    values,
+    notes: buildMarginNotes(report, values),
+    restorations: report.restorations.filter(({ restoration }) => restoration.applied).map(({ restoration }) => toRestorationNote(restoration)),
+  };
+}
+
+function buildMarginNotes({ loaded }: TracedReport, values: Values): Map<string, MarginNote> {
+  return new Map(
+    loaded.sections.flatMap(({ value }) =>
+      value.observations.map(({ id, kind, text }) => [id, { id, kindLabel: OBSERVATION_LABELS[kind], text: fillSegments(text, values) }] as const),
+    ),
+  );
+}

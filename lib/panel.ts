@@ -1,0 +1,85 @@
+import type { Section } from '../data/schema';
+import { renderSvg } from './chart/svg';
+import { buildSectionTable, type TableModel } from './table';
+import { buildNotes, buildPassages, describeChart, type Notes, type SourceGroup } from './text';
+import type { TracedReport } from './verify/traced';
+import { buildChartView, buildValues, fillSegments, isDrawn, unfoldPunctuation, type ChartView, type Segment, type Values } from './view';
+
+/** A chart ready for the page. Drawn kinds carry their static SVG in both widths. */
+export interface ChartModel {
+  view: ChartView;
+  /** What the chart shows, in words; empty where the chart is words itself. */
+  summary: string;
+  svg?: { narrow: string; wide: string };
+}
+
+export interface PanelGroup {
+  id: string;
+  /** Heading of the subsection with its ordinal; absent for charts of the section as a whole. */
+  heading?: string;
+  charts: ChartModel[];
+}
+
+export interface PanelModel {
+  id: string;
+  ordinal: string;
+  title: string;
+  takeaway: Segment[];
+  groups: PanelGroup[];
+  table: TableModel;
+  passages: SourceGroup[];
+  notes: Notes;
+}
+
+/**
+ * Everything that one panel shows, from a verified report. The whole way of the data in one place:
+ *
+ *   section file ─ schema ─ load ─ verify ─┐
+ *                                          ├─ view ─┬─ chart ── static SVG
+ *                        figures, derived ─┘        ├─ table ── 表
+ *                                                   └─ text ─── summary, 原文, 说明
+ *
+ * @throws where the report has no such section.
+ */
+export function buildPanel(report: TracedReport, sectionId: string): PanelModel {
+  const section = sectionOf(report, sectionId);
+  const values = buildValues(report);
+  return {
+    id: section.id,
+    ordinal: section.ordinal,
+    title: unfoldPunctuation(section.title),
+    takeaway: fillSegments(section.takeaway, values),
+    groups: buildGroups(section, values),
+    table: buildSectionTable(section, values),
+    passages: buildPassages(report, section),
+    notes: buildNotes(report, section, values),
+  };
+}
+
+/** A chart outside a section, such as the year's timeline of the overview. */
+export function buildChartModel(view: ChartView): ChartModel {
+  return {
+    view,
+    summary: describeChart(view),
+    svg: isDrawn(view) ? { narrow: renderSvg(view, 'narrow'), wide: renderSvg(view, 'wide') } : undefined,
+  };
+}
+
+function sectionOf(report: TracedReport, id: string): Section {
+  const section = report.loaded.sections.find(({ value }) => value.id === id)?.value;
+  if (!section) throw new Error(`Report ${report.loaded.report.value.id} has no section ${id}`);
+  return section;
+}
+
+function buildGroups({ id, subsections, panel }: Section, values: Values): PanelGroup[] {
+  const chartsOf = (subsection: string | undefined) =>
+    panel.charts.filter((chart) => chart.subsection === subsection).map((chart) => buildChartModel(buildChartView(chart, values)));
+  return [
+    { id, charts: chartsOf(undefined) },
+    ...subsections.map(({ id: subsection, ordinal, title }) => ({
+      id: subsection,
+      heading: unfoldPunctuation(ordinal + title),
+      charts: chartsOf(subsection),
+    })),
+  ].filter(({ charts }) => charts.length > 0);
+}

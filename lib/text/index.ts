@@ -1,0 +1,4 @@
+export * from './describe';
+export * from './document';
+export * from './notes';
+export * from './passages';

@@ -1,0 +1,117 @@
+import type { Observation, Restoration, Section } from '../../data/schema';
+import type { TracedReport, Verdict } from '../verify/traced';
+import { fill, fillSegments, type Segment, type Values, type ValueView } from '../view';
+
+/** One check of the report against itself, and what came of it. */
+export interface CheckNote {
+  id: string;
+  label: string;
+  formula: string;
+  /** Stated less computed; present where they are numbers and differ. */
+  difference?: string;
+  outcome: Verdict['outcome'];
+  outcomeLabel: string;
+  note?: string;
+}
+
+export interface ObservationNote {
+  id: string;
+  kindLabel: string;
+  text: Segment[];
+  quotes: string[];
+}
+
+/** Characters that the published page lost, as far as they can be told. */
+export interface RestorationNote {
+  id: string;
+  raw: string;
+  restored: string;
+  applied: boolean;
+  certaintyLabel: string;
+  reason: string;
+}
+
+/** What stands under 说明: what is counted, what was computed, what adds up, what to be careful about, what the page lost. */
+export interface Notes {
+  definitions: { term: string; definition: string; note?: string }[];
+  remarks: { value: ValueView; remarks: string[] }[];
+  computed: ValueView[];
+  checks: CheckNote[];
+  observations: ObservationNote[];
+  restorations: RestorationNote[];
+}
+
+export const OUTCOME_LABELS: Record<Verdict['outcome'], string> = {
+  consistent: '一致',
+  gap: '有差额（报告未说明）',
+  unverifiable: '无法核对',
+};
+
+export const OBSERVATION_LABELS: Record<Observation['kind'], string> = {
+  inconsistency: '前后不一',
+  ambiguity: '表述不明',
+  repeat: '重复出现',
+  scope: '范围说明',
+  omission: '未见说明',
+  wording: '用词差异',
+};
+
+const CERTAINTY_LABELS: Record<Restoration['certainty'], string> = {
+  certain: '可以确定',
+  high: '把握较大',
+  likely: '可能如此',
+  doubtful: '存疑，不作更改',
+};
+
+/** Everything that a careful reader of one section must know. */
+export function buildNotes(report: TracedReport, section: Section, values: Values): Notes {
+  const own = [...values.values()].filter((value) => value.section === section.id);
+  return {
+    definitions: definitionsOf(report, own),
+    remarks: own.flatMap((value) => remarksOf(value, values)),
+    computed: own.filter(({ formula }) => formula !== undefined),
+    checks: report.verdicts.filter((verdict) => verdict.section === section.id).map((verdict) => toCheck(verdict, values)),
+    observations: section.observations.map((observation) => toObservation(observation, values)),
+    restorations: restorationsIn(report, section.id),
+  };
+}
+
+function definitionsOf({ loaded }: TracedReport, own: readonly ValueView[]): Notes['definitions'] {
+  const used = new Set(own.map(({ indicator }) => indicator));
+  return loaded.vocabulary.value.indicators
+    .filter(({ id }) => used.has(id))
+    .map(({ label, definition, note }) => ({ term: label, definition, note }));
+}
+
+function remarksOf(value: ValueView, values: Values): Notes['remarks'] {
+  const note = value.note && fill(value.note, values);
+  return note ? [{ value, remarks: [note] }] : [];
+}
+
+export function toCheck({ identity, formula, difference, outcome, observation }: Verdict, values: Values): CheckNote {
+  const note = identity.kind === 'unverifiable' ? identity.reason : (identity.note ?? (observation && '差额的情况见“阅读提示”。'));
+  return {
+    id: identity.id,
+    label: fill(identity.label, values),
+    formula,
+    difference,
+    outcome,
+    outcomeLabel: identity.kind === 'wording' && outcome === 'gap' ? '写法不同' : OUTCOME_LABELS[outcome],
+    note: note && fill(note, values),
+  };
+}
+
+export function toObservation({ id, kind, text, quotes }: Observation, values: Values): ObservationNote {
+  return { id, kindLabel: OBSERVATION_LABELS[kind], text: fillSegments(text, values), quotes: quotes.map(({ quote }) => quote) };
+}
+
+function restorationsIn(report: TracedReport, section: string): RestorationNote[] {
+  const bodies = report.headings.filter((heading) => heading.section === section).map(({ body }) => body);
+  return report.restorations
+    .filter(({ span }) => bodies.some(({ start, end }) => span.start >= start && span.end <= end))
+    .map(({ restoration }) => toRestorationNote(restoration));
+}
+
+export function toRestorationNote({ id, quote, restored, applied, certainty, reason }: Restoration): RestorationNote {
+  return { id, raw: quote, restored, applied, certaintyLabel: CERTAINTY_LABELS[certainty], reason };
+}

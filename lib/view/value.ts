@@ -1,0 +1,94 @@
+import type { Qualifier } from '../../data/schema';
+import type { Wording } from '../number';
+import type { TracedDerived, TracedFigure, TracedReport } from '../verify/traced';
+
+/** A number as readers see it: `text` is all of it (约92%, 200余件, 3个工作日内), the rest its pieces in order. */
+export interface Display {
+  text: string;
+  before: string;
+  number: string;
+  between: string;
+  unit: string;
+  after: string;
+}
+
+/** A figure or a derived number, ready to be shown anywhere. */
+export interface ValueView {
+  id: string;
+  label: string;
+  /** Decimal string; the unit is in `display`. */
+  value: string;
+  display: Display;
+  qualifier: Qualifier;
+  section: string;
+  subsection?: string;
+  indicator?: string;
+  /** The word that states an explicit zero: 没有, 未发现 … */
+  zeroWord?: string;
+  /** Present on numbers that the report does not state: 计算得出, with the formula written out. */
+  formula?: string;
+  asOf?: string;
+  scope?: string;
+  note?: string;
+  /** The first telling of the same fact. */
+  sameAs?: string;
+}
+
+export type Values = ReadonlyMap<string, ValueView>;
+
+/** Every number of a report by id, stated and derived. Texts may still hold {placeholders}: see fill. */
+export function buildValues(report: TracedReport): Values {
+  return new Map([
+    ...[...report.figures].map(([id, traced]) => [id, fromFigure(traced)] as const),
+    ...[...report.derived].map(([id, traced]) => [id, fromDerived(traced)] as const),
+  ]);
+}
+
+/** The value named `id`. @throws where verification let an unknown reference through, which is a fault of ours. */
+export function valueOf(values: Values, id: string): ValueView {
+  const value = values.get(id);
+  if (!value) throw new Error(`No value named ${id}: verification should have refused it`);
+  return value;
+}
+
+function fromFigure({ figure, section, subsection, token, wording }: TracedFigure): ValueView {
+  // Chinese numerals and zero words are shown as digits; everything else as the text prints it, full-width digits folded.
+  const number = token.script === 'arabic' ? wording.number.normalize('NFKC') : digits(figure.value, figure.upper);
+  return {
+    id: figure.id,
+    label: figure.label,
+    value: figure.value,
+    display: display(token.script === 'zero' ? { unit: figure.unit, number } : { ...wording, number, unit: figure.unit }),
+    qualifier: figure.qualifier,
+    section,
+    subsection,
+    indicator: figure.indicator,
+    zeroWord: figure.zeroWord,
+    asOf: figure.asOf?.quote,
+    scope: figure.scope,
+    note: figure.note,
+    sameAs: figure.sameAs,
+  };
+}
+
+function fromDerived({ derived, section, value, unit, formula }: TracedDerived): ValueView {
+  return {
+    id: derived.id,
+    label: derived.label,
+    value,
+    display: display({ number: value, unit }),
+    qualifier: 'exact',
+    section,
+    formula,
+    note: derived.note,
+  };
+}
+
+function digits(value: string, upper: string | undefined): string {
+  return upper === undefined ? value : `${value}—${upper}`;
+}
+
+function display(wording: Partial<Wording>): Display {
+  const { before = '', number = '', between = '', unit = '', after = '' } = wording;
+  return { text: before + number + between + unit + after, before, number, between, unit, after };
+}
