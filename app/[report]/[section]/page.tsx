@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { SectionPage } from '../../../components/section-page';
+import { listSections, plainTakeaway } from '../../../lib/page/overview';
+import { buildPanel } from '../../../lib/panel';
+import { getReport, getReports } from '../../../lib/reports';
+
+interface Props {
+  params: Promise<{ report: string; section: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return getReports().flatMap(({ loaded }) =>
+    loaded.sections.map(({ value }) => ({ report: loaded.report.value.id, section: value.id })),
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { report, section } = await params;
+  const traced = getReport(report);
+  const { title, takeaway } = buildPanel(traced, section);
+  const { year, district } = traced.loaded.report.value;
+  return { title: `${title} – ${year}年 – ${district.short}`, description: plainTakeaway(takeaway) };
+}
+
+export default async function Page({ params }: Props) {
+  const { report, section } = await params;
+  const traced = getReport(report);
+  return <SectionPage report={traced.loaded.report.value} sections={listSections(traced)} panel={buildPanel(traced, section)} />;
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { Overview } from '../../components/overview';
+import { buildOverview, plainTakeaway } from '../../lib/page/overview';
+import { getReport, getReports } from '../../lib/reports';
+
+interface Props {
+  params: Promise<{ report: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return getReports().map(({ loaded }) => ({ report: loaded.report.value.id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, takeaway } = buildOverview(getReport((await params).report));
+  return { title, description: plainTakeaway(takeaway) };
+}
+
+export default async function ReportPage({ params }: Props) {
+  return <Overview overview={buildOverview(getReport((await params).report))} />;
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { FullText } from '../../../components/full-text';
+import { buildFullText } from '../../../lib/page/full-text';
+import { getReport, getReports } from '../../../lib/reports';
+
+interface Props {
+  params: Promise<{ report: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return getReports().map(({ loaded }) => ({ report: loaded.report.value.id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title } = getReport((await params).report).loaded.report.value;
+  return { title: `${title}：全文`, description: `${title}全文，每一个数字都标在原处。` };
+}
+
+export default async function TextPage({ params }: Props) {
+  return <FullText model={buildFullText(getReport((await params).report))} />;
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { listSections, type SectionLink } from '../lib/page/overview';
+import { getReports } from '../lib/reports';
+
+export const metadata: Metadata = { title: '没有找到这一页' };
+
+export default function NotFound() {
+  return (
+    <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] px-4 py-16 md:px-8">
+      <h1 className="text-display font-semibold">没有找到这一页</h1>
+      <p className="mt-6">地址可能写错了，或者这一页已经移走。数字都还在，可以从这里找：</p>
+      {getReports().map((traced) => (
+        <ReportLinks key={traced.loaded.report.value.id} report={traced.loaded.report.value} sections={listSections(traced)} />
+      ))}
+    </main>
+  );
+}
+
+function ReportLinks({ report, sections }: { report: { id: string; title: string }; sections: readonly SectionLink[] }) {
+  return (
+    <section className="mt-8">
+      <h2 className="text-lead font-semibold">
+        <Link href={`/${report.id}/`} className="inline-flex min-h-11 items-center" prefetch={false}>{report.title}</Link>
+      </h2>
+      <ul>
+        {sections.map(({ id, ordinal, title }) => (
+          <li key={id}>
+            <Link href={`/${report.id}/${id}/`} className="flex min-h-11 items-center" prefetch={false}>{ordinal}、{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Metadata } from 'next';
+import { Overview } from '../components/overview';
+import { buildOverview, plainTakeaway } from '../lib/page/overview';
+import { getNewestReport, getSite } from '../lib/reports';
+
+export function generateMetadata(): Metadata {
+  const { takeaway, year, district } = buildOverview(getNewestReport());
+  return { title: { absolute: `${getSite().name} – ${year}年 – ${district}` }, description: plainTakeaway(takeaway) };
+}
+
+export default function HomePage() {
+  return <Overview overview={buildOverview(getNewestReport())} />;
+}

@@ -1,0 +1,98 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { VARIANTS, type Variant } from '../lib/chart/frame';
+import type { DrawnView } from '../lib/view';
+import type { LiveChartProps } from './live-chart';
+import { prefetchLiveChart } from './live-chart-code';
+import { StaticOnError } from './static-on-error';
+import { useScripted } from './use-scripted';
+
+interface Size {
+  variant: Variant;
+  width: number;
+  height: number;
+}
+
+/**
+ * Holds a static chart and puts a live one in its place when a reader reaches for it (pointer, touch, focus). The code is
+ * fetched beforehand, when the chart is near and the browser idle, but runs only then. Whatever fails, the static chart stays.
+ */
+export function ChartStage({ view, children }: { view: DrawnView; children: ReactNode }) {
+  const stage = useRef<HTMLDivElement>(null);
+  const shownWidth = useRef<number>(undefined);
+  const scripted = useScripted();
+  const [LiveChart, setLiveChart] = useState<ComponentType<LiveChartProps> | null>(null);
+  const [size, setSize] = useState<Size | null>(null);
+  const [painted, setPainted] = useState(false);
+  const [step, setStep] = useState('');
+
+  useEffect(() => (stage.current ? prefetchLiveChart(stage.current) : undefined), []);
+
+  const reach = useCallback(() => {
+    if (LiveChart) return;
+    loadLiveChart().then(
+      (component) => {
+        const now = measure(stage.current);
+        shownWidth.current = now?.width;
+        setSize(now);
+        setLiveChart(() => component);
+      },
+      // The static chart says the same; there is nothing to tell the reader.
+      () => undefined,
+    );
+  }, [LiveChart]);
+
+  useEffect(() => {
+    if (!LiveChart || !stage.current || typeof ResizeObserver === 'undefined') return undefined;
+    // A chart is drawn anew for a new width; until then the static one, which follows by itself, stands in.
+    const observer = new ResizeObserver(() => {
+      const now = measure(stage.current);
+      if (now?.width === shownWidth.current) return;
+      shownWidth.current = now?.width;
+      setPainted(false);
+      setSize(now);
+    });
+    observer.observe(stage.current);
+    return () => observer.disconnect();
+  }, [LiveChart]);
+
+  const onPainted = useCallback(() => setPainted(true), []);
+
+  return (
+    <div
+      ref={stage}
+      className="chart-stage relative"
+      data-live={painted}
+      onPointerEnter={reach}
+      onTouchStart={reach}
+      onFocus={reach}
+      {...(scripted ? { tabIndex: 0, role: 'group', 'aria-label': `互动图表：${view.title}，用方向键逐个查看` } : {})}
+    >
+      {children}
+      {scripted && <p role="status" className="visually-hidden">{step}</p>}
+      {LiveChart && size && (
+        <div className="chart-live" aria-hidden="true">
+          <StaticOnError>
+            <LiveChart key={`${size.variant}-${size.width}`} view={view} {...size} onPainted={onPainted} onStep={setStep} />
+          </StaticOnError>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A lost chunk is asked for once more before giving up: the network may have come back. */
+async function loadLiveChart(): Promise<ComponentType<LiveChartProps>> {
+  const load = () => import('./live-chart').then((module) => module.LiveChart);
+  return load().catch(load);
+}
+
+/** The static chart that is shown now, as the browser has laid it out. */
+function measure(stage: HTMLDivElement | null): Size | null {
+  for (const variant of Object.keys(VARIANTS) as Variant[]) {
+    const box = stage?.querySelector(`[data-variant="${variant}"]`)?.getBoundingClientRect();
+    if (box && box.width > 0 && box.height > 0) return { variant, width: box.width, height: box.height };
+  }
+  return null;
+}

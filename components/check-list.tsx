@@ -1,0 +1,147 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import type { CheckListModel } from '../lib/page/check-list';
+import type { TableRow } from '../lib/table';
+import { CheckNotes, ObservationNotes, RestorationNotes } from './note-lists';
+
+/** 核对清单: every figure, check, observation, restoration and exclusion on one page that can be printed and signed. */
+export function CheckList({ model }: { model: CheckListModel }) {
+  const { id, title, audit, sections, restorations, exclusions, corrections, checksums } = model;
+  return (
+    <main id="main" tabIndex={-1} className="mx-auto max-w-[60rem] px-4 md:px-8">
+      <nav aria-label="位置" className="flex min-h-11 items-center py-6 text-small no-print">
+        <Link href={`/${id}/`} className="flex min-h-11 items-center" prefetch={false}>{title}</Link>
+      </nav>
+      <h1 className="text-title font-semibold md:text-display">{title}：核对清单</h1>
+      <dl className="mt-8 grid grid-cols-2 gap-x-6 gap-y-4 md:grid-cols-3">
+        <Count label="统计数字" value={`${audit.figures}个`} />
+        <Count label="有交代的数字用语" value={`${audit.tokens}处，全部`} />
+        <Count label="核对一致" value={`${audit.consistent}项`} />
+        <Count label="有差额（报告未说明）" value={`${audit.gaps}项`} />
+        <Count label="无法核对" value={`${audit.unverifiable}项`} />
+        <Count label="阅读提示" value={`${audit.observations}条`} />
+      </dl>
+      <p className="mt-3 text-small text-muted">以上六个数由本站计算得出。</p>
+      {sections.map((section) => (
+        <section key={section.id} aria-labelledby={`${section.id}-check`} className="mt-14 border-t-4 border-accent pt-6">
+          <h2 id={`${section.id}-check`} className="text-title font-semibold">{section.heading}</h2>
+          {section.rows.length > 0 ? <Figures section={section} model={model} /> : <p className="mt-4 text-muted">报告这一节没有给出可以计量的数字。</p>}
+          {section.checks.length > 0 && <Part title="勾稽核对"><CheckNotes checks={section.checks} /></Part>}
+          {section.observations.length > 0 && (
+            <Part title="阅读提示">
+              <ObservationNotes observations={section.observations} hrefOf={(value) => model.links.get(value.id)?.text ?? `/${id}/text/`} />
+            </Part>
+          )}
+        </section>
+      ))}
+      <Chapter title="网页上缺损的文字"><RestorationNotes restorations={restorations} /></Chapter>
+      <Chapter title="不是统计数字的数字用语">
+        <table className="mt-4 w-full border-collapse text-left text-small">
+          <caption className="visually-hidden">原文中不作统计数字的数字用语、出现次数和理由</caption>
+          <thead>
+            <tr className="border-b-2 border-ink">
+              <th scope="col" className="py-2 pr-4">原文</th>
+              <th scope="col" className="py-2 pr-4 text-right">次数</th>
+              <th scope="col" className="py-2 pr-4">类别</th>
+              <th scope="col" className="py-2">理由</th>
+            </tr>
+          </thead>
+          <tbody>
+            {exclusions.map(({ text, count, kindLabel, reason }) => (
+              <tr key={text} className="border-b border-line align-baseline">
+                <th scope="row" className="whitespace-pre-line py-1 pr-4 font-normal">{text}</th>
+                <td className="py-1 pr-4 text-right">{count}</td>
+                <td className="py-1 pr-4">{kindLabel}</td>
+                <td className="py-1 text-muted">{reason}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Chapter>
+      <Chapter title="更正记录">
+        {corrections.length === 0 ? <p className="mt-4">至今没有更正。</p> : (
+          <ul>{corrections.map(({ date, figure, from, to, reason }) => <li key={date + figure} className="mt-3">{date}：{from}更正为{to}。{reason}</li>)}</ul>
+        )}
+      </Chapter>
+      <Chapter title="校验和（SHA-256）">
+        <dl className="mt-4 text-small">
+          {checksums.map(({ file, sha256 }) => (
+            <div key={file} className="mt-2">
+              <dt>{file}</dt>
+              <dd className="break-all text-muted">{sha256}</dd>
+            </div>
+          ))}
+        </dl>
+      </Chapter>
+      <SignOff />
+    </main>
+  );
+}
+
+function Count({ label, value }: { label: string; value: string }) {
+  return (
+    <div className="keep border-t-2 border-accent pt-2">
+      <dt>{label}</dt>
+      <dd className="text-lead font-semibold">{value}</dd>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return <div className="mt-8"><h3 className="text-body font-semibold text-accent">{title}</h3>{children}</div>;
+}
+
+function Chapter({ title, children }: { title: string; children: ReactNode }) {
+  return <section className="mt-14 border-t-4 border-accent pt-6"><h2 className="text-title font-semibold">{title}</h2>{children}</section>;
+}
+
+function Figures({ section, model }: { section: CheckListModel['sections'][number]; model: CheckListModel }) {
+  return (
+    <table className="mt-6 w-full border-collapse text-left">
+      <caption className="visually-hidden">{section.heading}：每个数字和它的原句</caption>
+      <thead>
+        <tr className="border-b-2 border-ink">
+          <th scope="col" className="py-2 pr-4 md:w-[17em]">指标</th>
+          <th scope="col" className="py-2 pr-4 text-right md:w-[9em]">数值</th>
+          <th scope="col" className="hidden py-2 md:table-cell">原句</th>
+        </tr>
+      </thead>
+      <tbody>{section.rows.map((row) => <Figure key={row.value.id} row={row} model={model} />)}</tbody>
+    </table>
+  );
+}
+
+function Figure({ row: { value, basis, quote }, model }: { row: TableRow; model: CheckListModel }) {
+  const links = model.links.get(value.id);
+  const source = quote ?? basis.join('；');
+  return (
+    <tr className="border-b border-line align-baseline">
+      <th scope="row" className="py-1 pr-4 font-normal">
+        {links ? <Link href={links.panel} className="inline-flex min-h-11 items-center" prefetch={false}>{value.label}</Link> : value.label}
+        <span className="block text-small text-muted md:hidden">{source}</span>
+      </th>
+      <td className="pr-4 text-right font-semibold">
+        {links ? <Link href={links.text} className="value inline-flex min-h-11 min-w-11 items-center justify-end" prefetch={false}>{value.display.text}</Link> : <span className="value">{value.display.text}</span>}
+      </td>
+      <td className="hidden py-1 text-small text-muted md:table-cell">{source}</td>
+    </tr>
+  );
+}
+
+/** Room for names on paper; on a screen it says what it is for. */
+function SignOff() {
+  return (
+    <section aria-labelledby="sign-off" className="keep mt-14 border-t-4 border-accent pt-6">
+      <h2 id="sign-off" className="text-title font-semibold">签字</h2>
+      <p className="mt-4 text-small text-muted">打印后填写。</p>
+      <dl className="mt-6 grid gap-8 md:grid-cols-3">
+        {['录入', '复核', '签发'].map((role) => (
+          <div key={role}>
+            <dt>{role}（姓名、日期）</dt>
+            <dd className="mt-12 border-b border-ink"><span className="visually-hidden">留空待填</span></dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import ReactEChartsCore from 'echarts-for-react/esm/core';
+import { useMemo, useRef } from 'react';
+import { buildChart } from '../lib/chart/build';
+import { echarts } from '../lib/chart/engine';
+import { createFrame, type Variant } from '../lib/chart/frame';
+import { readSteps } from '../lib/chart/steps';
+import type { DrawnView } from '../lib/view';
+import { useMarkKeys } from './use-mark-keys';
+
+export interface LiveChartProps {
+  view: DrawnView;
+  variant: Variant;
+  /** Of the static chart on the screen, in CSS px. */
+  width: number;
+  height: number;
+  /** The live chart has been drawn and the static one may go. */
+  onPainted: () => void;
+  /** A keyboard's walk has reached a mark: what it says. Must not change from one render to the next. */
+  onStep: (words: string) => void;
+}
+
+/** The only place where ECharts runs in a browser. Draws the same option as the build did, at the size on the screen. */
+export function LiveChart({ view, variant, width, height, onPainted, onStep }: LiveChartProps) {
+  const chart = useRef<echarts.ECharts | null>(null);
+  const option = useMemo(() => buildChart(view, createFrame(variant, width)).option, [view, variant, width]);
+
+  const box = useRef<HTMLDivElement>(null);
+  const steps = useMemo(() => readSteps(option), [option]);
+  useMarkKeys(box, chart, steps, onStep);
+
+  // The wrapper initialises twice; only the instance that it hands over here lives on. By then it has drawn: setOption
+  // paints before it returns, so waiting for ECharts' "finished" would be waiting for an event that is over.
+  const onReady = (instance: echarts.ECharts) => {
+    chart.current = instance;
+    onPainted();
+  };
+
+  return (
+    <div ref={box}>
+      <ReactEChartsCore
+        echarts={echarts}
+        option={option}
+        notMerge
+        autoResize={false}
+        opts={{ renderer: 'svg', width, height }}
+        style={{ width, height }}
+        onChartReady={onReady}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { CheckNote, ObservationNote, RestorationNote } from '../lib/text';
+import { FilledText, type HrefOf } from './value';
+
+const OUTCOME_MARKS: Record<CheckNote['outcome'], string> = { consistent: '✓', gap: '≠', unverifiable: '?' };
+
+/** What was checked against what, and what came of it. */
+export function CheckNotes({ checks }: { checks: readonly CheckNote[] }) {
+  return (
+    <ul>
+      {checks.map(({ id, label, formula, difference, outcome, outcomeLabel, note }) => (
+        <li key={id} className="keep mt-3 border-b border-line pb-3">
+          <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <span>{label}</span>
+            <span className={outcome === 'consistent' ? 'text-accent' : 'font-semibold'}>
+              <span aria-hidden="true">{OUTCOME_MARKS[outcome]} </span>
+              {outcomeLabel}
+            </span>
+          </p>
+          <p className="text-small text-muted">{formula}{difference && `，相差${difference}（计算得出）`}</p>
+          {note && <p className="text-small text-muted">{note}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a careful reader must know, with the words of the report that it rests on. */
+export function ObservationNotes({ observations, hrefOf }: { observations: readonly ObservationNote[]; hrefOf?: HrefOf }) {
+  return (
+    <ul>
+      {observations.map(({ id, kindLabel, text, quotes }) => (
+        <li key={id} className="keep mt-3 border-l-2 border-line pl-4">
+          <p><span className="font-semibold">{kindLabel}：</span><FilledText segments={text} hrefOf={hrefOf} /></p>
+          {quotes.map((quote, index) => <p key={index} className="text-small text-muted">原文：“{quote}”</p>)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the page lost, and what it must or may have been. */
+export function RestorationNotes({ restorations }: { restorations: readonly RestorationNote[] }) {
+  return (
+    <ul>
+      {restorations.map(({ id, raw, restored, applied, certaintyLabel, reason }) => (
+        <li key={id} className="keep mt-3">
+          原文作“{raw}”，{applied ? '还原为' : '或为'}“{restored}”（{certaintyLabel}）。<span className="text-muted">{reason}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

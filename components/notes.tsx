@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Notes } from '../lib/text';
+import { Heading, type Level } from './heading';
+import type { HrefOf } from './value';
+import { CheckNotes, ObservationNotes, RestorationNotes } from './note-lists';
+
+/** 说明: what is counted, what was computed, what adds up, what to be careful about. */
+export function NotesList({ notes, level, hrefOf }: { notes: Notes; level: Level; hrefOf: HrefOf }) {
+  const { checks, observations, remarks, definitions, restorations } = notes;
+  const part = (title: string, children: ReactNode) => (
+    <div className="mt-8 first:mt-0">
+      <Heading level={level} className="text-body font-semibold text-accent">{title}</Heading>
+      {children}
+    </div>
+  );
+  return (
+    <div className="max-w-[40em]">
+      {checks.length > 0 && part('勾稽核对', <CheckNotes checks={checks} />)}
+      {observations.length > 0 && part('阅读提示', <ObservationNotes observations={observations} hrefOf={hrefOf} />)}
+      {remarks.length > 0 &&
+        part('数字的范围', <ul>{remarks.map(({ value, remarks: words }) => (
+          <li key={value.id} className="mt-2">{value.label} <span className="value font-semibold">{value.display.text}</span>：{words.join(' ')}</li>
+        ))}</ul>)}
+      {definitions.length > 0 &&
+        part('指标是什么意思', <dl>{definitions.map(({ term, definition, note }) => (
+          <div key={term} className="mt-3">
+            <dt className="font-semibold">{term}</dt>
+            <dd>{definition}{note && <span className="text-muted"> {note}</span>}</dd>
+          </div>
+        ))}</dl>)}
+      {restorations.length > 0 && part('网页上缺损的文字', <RestorationNotes restorations={restorations} />)}
+    </div>
+  );
+}

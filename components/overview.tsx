@@ -1,0 +1,72 @@
+import type { OverviewModel } from '../lib/page/overview';
+import { ChartFigure } from './chart-figure';
+import { Panel } from './panel';
+import { SectionIndex } from './section-index';
+import { Tiles } from './tiles';
+import { FilledText } from './value';
+
+/** A whole report on one page: title block, headline figures, and one panel per section in the report's order. */
+export function Overview({ overview }: { overview: OverviewModel }) {
+  const { id, title, takeaway, headline, charts, panels, audit } = overview;
+  return (
+    <main id="main" tabIndex={-1} className="mx-auto max-w-[70rem] px-4 md:px-8">
+      <div className="max-w-[52rem] py-10 md:py-14">
+        <h1 className="text-[1.875rem] font-semibold leading-tight md:text-display">{title}</h1>
+        <p className="mt-6 max-w-[36em] text-lead"><FilledText segments={takeaway} /></p>
+      </div>
+      <section aria-labelledby="headline-title" className="mb-14">
+        <h2 id="headline-title" className="mb-6 text-title font-semibold">先看这几个数</h2>
+        <Tiles values={headline} />
+      </section>
+      <TitleBlock overview={overview} />
+      <div className="mt-16 overview-grid">
+        <SectionIndex entries={panels.map(({ id: section, ordinal, title: heading }) => ({ id: section, ordinal, title: heading }))} />
+        <div className="min-w-0">
+          {panels.map((panel) => (
+            <Panel key={panel.id} panel={panel} report={id} level={2} href={`/${id}/${panel.id}/`} />
+          ))}
+          {charts.length > 0 && (
+            <section aria-label="全年" className="border-t-4 border-accent pb-20 pt-6">
+              <h2 className="text-title font-semibold">这一年</h2>
+              {charts.map((chart) => <ChartFigure key={chart.view.id} chart={chart} level={3} />)}
+            </section>
+          )}
+          <Trust audit={audit} />
+        </div>
+      </div>
+    </main>
+  );
+}
+
+/** The published page's own metadata, and where it is published. */
+function TitleBlock({ overview: { metadata, source } }: { overview: OverviewModel }) {
+  return (
+    <section aria-label="报告信息" className="border-y border-line py-4 text-small">
+      <dl className="grid gap-x-8 gap-y-1 md:grid-cols-2">
+        {metadata.map(({ label, value }) => (
+          <div key={label} className="flex gap-3">
+            <dt className="w-[5em] shrink-0 text-muted">{label}</dt>
+            <dd>{value ?? <span className="text-muted">原页面未填写</span>}</dd>
+          </div>
+        ))}
+        <div className="flex gap-3">
+          <dt className="w-[5em] shrink-0 text-muted">发布网站</dt>
+          <dd><a href={source.url} rel="noopener" className="-my-2.5 inline-block py-2.5">{source.label}</a></dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+/** How the numbers were checked, in numbers. */
+function Trust({ audit }: { audit: OverviewModel['audit'] }) {
+  const { figures, tokens, consistent, gaps, unverifiable, observations } = audit;
+  return (
+    <section aria-labelledby="trust-title" className="border-t-4 border-accent pt-6">
+      <h2 id="trust-title" className="text-title font-semibold">这些数字核对过吗</h2>
+      <p className="mt-4 max-w-[40em]">
+        报告全文共有{tokens}处数字用语，每一处都有交代：{figures}处是统计数字，其余是序号、日期、文号等。列出核对的{consistent + gaps + unverifiable}项中，{consistent}项一致，{gaps}项有差额而报告没有说明，{unverifiable}项因报告没有给出依据而无法核对；另有{observations}条阅读提示。这一段的数字由本站计算得出，逐项见各节“说明”。
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import type { PanelGroup, PanelModel } from '../lib/panel';
+import type { ValueView } from '../lib/view';
+import { ChartFigure } from './chart-figure';
+import { Drawer } from './drawer';
+import { FigureTable } from './figure-table';
+import { below, Heading, type Level } from './heading';
+import { NotesList } from './notes';
+import { Passages } from './passages';
+import { FilledText, sourceAnchor } from './value';
+
+/** One section of the report: its finding, its charts, and beneath them always 表 · 原文 · 说明. */
+export function Panel({ panel, report, level, href }: { panel: PanelModel; report: string; level: Level; href?: string }) {
+  const { id, ordinal, title, takeaway, groups, table, passages, notes } = panel;
+  const figures = table.groups.reduce((total, { rows }) => total + rows.length, 0);
+  const sentences = passages.reduce((total, group) => total + group.sentences.length, 0);
+  const drawer = below(level);
+  // What belongs to another section has its sentence on that section's page.
+  const hrefOf = ({ id: figure, section }: ValueView) => (section === id ? '' : `/${report}/${section}/`) + `#${sourceAnchor(figure)}`;
+  return (
+    <article id={id} aria-labelledby={`${id}-title`} className="border-t-4 border-accent pb-20 pt-6">
+      <Heading level={level} id={`${id}-title`} className="text-title font-semibold">
+        {ordinal}、
+        {href ? <a href={href} className="text-ink no-underline hover:underline">{title}</a> : title}
+      </Heading>
+      <p className="mt-4 max-w-[36em] text-lead">
+        <FilledText segments={takeaway} hrefOf={hrefOf} />
+      </p>
+      <PartLinks id={id} title={title} />
+      <div id={`${id}-charts`}>
+        {groups.map((group) => (
+          <Group key={group.id} group={group} level={below(level)} />
+        ))}
+      </div>
+      <div className="mt-14 border-b border-line">
+        <Drawer id={`${id}-table`} title="表" context={title} hint={figures > 0 ? `${figures}个数字` : '没有可计量的数字'} level={drawer}>
+          <FigureTable table={table} />
+        </Drawer>
+        <Drawer id={`${id}-source`} title="原文" context={title} hint={figures > 0 ? `${sentences}句，数字已标出` : `${sentences}句`} level={drawer}>
+          <Passages groups={passages} level={below(drawer)} />
+        </Drawer>
+        <Drawer id={`${id}-notes`} title="说明" context={title} hint="口径、核对与提示" level={drawer}>
+          <NotesList notes={notes} level={below(drawer)} hrefOf={hrefOf} />
+        </Drawer>
+      </div>
+    </article>
+  );
+}
+
+/** The parts of every panel, always these four in this order. */
+function PartLinks({ id, title }: { id: string; title: string }) {
+  const parts = [['图', 'charts'], ['表', 'table'], ['原文', 'source'], ['说明', 'notes']] as const;
+  return (
+    <ul aria-label="本节内容" className="mt-3 flex flex-wrap gap-x-4 no-print">
+      {parts.map(([word, part]) => (
+        <li key={part}>
+          <a href={`#${id}-${part}`} className="flex min-h-11 min-w-11 items-center">{word}<span className="visually-hidden">（{title}）</span></a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Group({ group: { heading, charts }, level }: { group: PanelGroup; level: Level }) {
+  return (
+    <div className="mt-12">
+      {heading && (
+        <Heading level={level} className="border-b border-line pb-2 text-[1.25rem] font-semibold leading-8 text-accent">
+          {heading}
+        </Heading>
+      )}
+      <div className="grid gap-x-10 lg:grid-cols-2">
+        {charts.map((chart) => (
+          <ChartFigure key={chart.view.id} chart={chart} level={heading ? below(level) : level} />
+        ))}
+      </div>
+    </div>
+  );
+}

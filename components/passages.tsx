@@ -1,0 +1,30 @@
+import type { SourceGroup } from '../lib/text';
+import { Heading, type Level } from './heading';
+import { sourceAnchor } from './value';
+
+/** The report's own sentences, verbatim, with each figure marked where it stands. */
+export function Passages({ groups, level }: { groups: readonly SourceGroup[]; level: Level }) {
+  return (
+    <div className="max-w-[40em] flex flex-col gap-6">
+      {groups.map(({ heading, sentences }) => (
+        <div key={heading}>
+          <Heading level={level} className="font-semibold">{heading}</Heading>
+          {sentences.map(({ segments, gapBefore }, index) => (
+            <p key={index} className="mt-2">
+              {gapBefore && <span className="text-muted"><span aria-hidden="true">……</span><span className="visually-hidden">（中间有省略）</span></span>}
+              {segments.map(({ text, figure }, position) =>
+                figure ? (
+                  <mark key={figure} id={sourceAnchor(figure)} tabIndex={-1}>
+                    {text}
+                  </mark>
+                ) : (
+                  <span key={position}>{text}</span>
+                ),
+              )}
+            </p>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

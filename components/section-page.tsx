@@ -1,0 +1,32 @@
+import Link from 'next/link';
+import type { SectionLink } from '../lib/page/overview';
+import type { PanelModel } from '../lib/panel';
+import { Panel } from './panel';
+
+/** One section on a page of its own, with the way to the sections before and after it. */
+export function SectionPage({ report, sections, panel }: { report: { id: string; title: string }; sections: readonly SectionLink[]; panel: PanelModel }) {
+  const index = sections.findIndex(({ id }) => id === panel.id);
+  const before = sections[index - 1];
+  const after = sections[index + 1];
+  return (
+    <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] px-4 md:px-8">
+      <nav aria-label="位置" className="flex min-h-11 items-center py-6 text-small no-print">
+        <Link href={`/${report.id}/`} className="flex min-h-11 items-center" prefetch={false}>{report.title}</Link>
+      </nav>
+      <Panel panel={panel} report={report.id} level={1} />
+      <nav aria-label="上一节和下一节" className="grid gap-4 sm:grid-cols-2 no-print">
+        {before ? <Turn label="上一节" to={before} report={report.id} /> : <span />}
+        {after && <Turn label="下一节" to={after} report={report.id} />}
+      </nav>
+    </main>
+  );
+}
+
+function Turn({ label, to: { id, ordinal, title }, report }: { label: string; to: SectionLink; report: string }) {
+  return (
+    <Link href={`/${report}/${id}/`} className="block border border-edge p-4 no-underline hover:underline" prefetch={false}>
+      <span className="block text-small text-muted">{label}</span>
+      {ordinal}、{title}
+    </Link>
+  );
+}

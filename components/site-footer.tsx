@@ -1,0 +1,27 @@
+import Link from 'next/link';
+import type { Site } from '../data/schema';
+
+/** What a government site must show, as far as it is configured: nothing is invented, nothing stands empty. */
+export function SiteFooter({ site, reports }: { site: Site; reports: readonly { id: string; title: string }[] }) {
+  const items = [
+    site.host && `主办单位：${site.host}`,
+    site.siteCode && `网站标识码：${site.siteCode}`,
+    site.icp,
+    site.policeRecord,
+    site.contact && `联系方式：${site.contact}`,
+  ].filter((item): item is string => Boolean(item));
+  return (
+    <footer className="mt-16 bg-soft no-print">
+      <div className="mx-auto max-w-[70rem] px-4 py-8 text-small md:px-8">
+        <nav aria-label="页脚" className="flex flex-wrap gap-x-8">
+          {reports.map(({ id, title }) => (
+            <Link key={id} href={`/${id}/`} className="flex min-h-11 items-center" prefetch={false}>{title}</Link>
+          ))}
+          <Link href="/about/" className="flex min-h-11 items-center" prefetch={false}>关于本站</Link>
+        </nav>
+        {items.length > 0 && <ul className="mt-4 flex flex-wrap gap-x-8 gap-y-1">{items.map((item) => <li key={item}>{item}</li>)}</ul>}
+        <p className="mt-4 text-muted">数字均出自政府公开的报告原文；凡本站推算的数字，都标明“计算得出”并附算式。</p>
+      </div>
+    </footer>
+  );
+}

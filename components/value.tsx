@@ -1,0 +1,48 @@
+import Link from 'next/link';
+import type { Segment, ValueView } from '../lib/view';
+
+/** Where a figure's own sentence stands on the page. */
+export function sourceAnchor(id: string): string {
+  return `src-${id}`;
+}
+
+/** Where a value's own sentence stands. */
+export type HrefOf = (value: ValueView) => string;
+
+interface ValueProps {
+  value: ValueView;
+  className?: string;
+  /** Where its sentence stands; by default on the same page. */
+  hrefOf?: HrefOf;
+}
+
+function onPage({ id }: ValueView): string {
+  return `#${sourceAnchor(id)}`;
+}
+
+/** A link's name that makes sense out of its place; it begins with what is seen. */
+export function spokenLink({ label, display, zeroWord }: ValueView, shown = display.text): string {
+  return `${shown}，${label}${zeroWord && shown !== zeroWord ? `，报告原文“${zeroWord}”` : ''}，看原句`;
+}
+
+/** A number with qualifier and unit. A stated one links to its sentence; a computed one says that it is computed. */
+export function Value({ value, className = '', hrefOf = onPage }: ValueProps) {
+  if (value.formula) {
+    return (
+      <span className={`value ${className}`}>
+        {value.display.text}
+        <span className="text-small font-normal text-muted">（计算得出）</span>
+      </span>
+    );
+  }
+  const link = { href: hrefOf(value), className: `value ${className}`, 'aria-label': spokenLink(value), children: value.display.text };
+  // A place on the same page is the browser's own business; another page is the router's, which knows the base path.
+  return link.href.startsWith('#') ? <a {...link} /> : <Link {...link} prefetch={false} />;
+}
+
+/** Authored text in which every number is a link to its sentence. */
+export function FilledText({ segments, hrefOf }: { segments: readonly Segment[]; hrefOf?: HrefOf }) {
+  return segments.map(({ text, value }, index) =>
+    value ? <Value key={index} value={value} className="font-semibold" hrefOf={hrefOf} /> : <span key={index}>{text}</span>,
+  );
+}
