@@ -1,0 +1,31 @@
+import { formatFault, readReports } from '../load';
+import { readNumbers } from '../number';
+import { verifyData } from '../verify';
+import type { TracedReport, Verdict } from '../verify/traced';
+
+const OUTCOME_NAMES = { consistent: '一致', gap: '有差额（已说明）', unverifiable: '无法核对' } satisfies Record<Verdict['outcome'], string>;
+
+/** Checks a data folder and prints what it found; exits with 1 where there is any fault. */
+function checkData(dataFolder: string): void {
+  const { traced, faults } = verifyData(readReports(dataFolder));
+  if (faults.length > 0) {
+    console.log(faults.map(formatFault).join('\n\n'));
+    console.log(`\n共 ${faults.length} 处问题。`);
+    process.exitCode = 1;
+    return;
+  }
+  console.log(traced.map(describeReport).join('\n'));
+}
+
+function describeReport({ loaded, figures, accounts, verdicts }: TracedReport): string {
+  const observations = loaded.sections.flatMap(({ value }) => value.observations).length;
+  const outcomes = Object.entries(OUTCOME_NAMES).map(([outcome, name]) => `${name} ${verdicts.filter((verdict) => verdict.outcome === outcome).length}`);
+  return [
+    `${loaded.report.value.id}：数据 ${figures.size} 条`,
+    `原文中的数 ${accounts.length}/${readNumbers(loaded.text).length} 个有归属`,
+    `核对 ${verdicts.length} 项（${outcomes.join('、')}）`,
+    `说明 ${observations} 条。没有问题。`,
+  ].join('；');
+}
+
+checkData(process.argv[2] ?? 'data');

@@ -1,0 +1,4 @@
+import { readPort, serveUntilStopped } from './steps/serve';
+
+// npm run serve
+await serveUntilStopped(readPort());

@@ -1,0 +1,24 @@
+import { publishSite } from '../../publish/publish';
+import { readBasePath } from '../../publish/base-path';
+import { run } from './run';
+
+/** Where Next writes the site, from the project's root. */
+export const SITE_FOLDER = 'out';
+
+/**
+ * The whole way from data to files to serve: check the data, build the pages, publish.
+ * @returns whether it went well; what went wrong has been printed.
+ */
+export async function buildSite(): Promise<boolean> {
+  const basePath = readBasePath();
+  if ((await run('tsx', ['lib/commands/check-data.ts'])) !== 0) return false;
+  const env = { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  if ((await run('next', ['build'], { env })) !== 0) return false;
+  const { files, bytes, compressed } = await publishSite(SITE_FOLDER, basePath);
+  console.log(`${SITE_FOLDER}/:${files} 个文本文件,${toKilobytes(bytes)} KB,压缩后 ${toKilobytes(compressed)} KB。`);
+  return true;
+}
+
+function toKilobytes(bytes: number): number {
+  return Math.round(bytes / 1000);
+}

@@ -1,0 +1,24 @@
+import { UNIT_RESULTS } from './results';
+import { run } from './run';
+
+/** Thousands of wrong entries, each verified against the whole text: minutes of work that the fast checks leave to `npm test`. */
+const SLOW_TESTS = 'tests/mutation/**';
+
+/**
+ * Everything that needs no built site: types, lint, data, unit and data tests. Each runs even where another failed.
+ * @param slow whether the slow tests run as well.
+ * @returns the names of those that failed.
+ */
+export async function runChecks({ slow }: { slow: boolean }): Promise<string[]> {
+  const [types, lint] = await Promise.all([checkTypes(), run('eslint', ['--max-warnings', '0', '.'], { buffered: true })]);
+  const data = await run('tsx', ['lib/commands/check-data.ts']);
+  const unit = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_RESULTS}`, ...(slow ? [] : ['--exclude', SLOW_TESTS])]);
+  const failed = Object.entries({ types, lint, data, unit }).filter(([, code]) => code !== 0);
+  return failed.map(([name]) => name);
+}
+
+/** Next writes the types of routes and of style sheets first: a fresh clone has none. */
+async function checkTypes(): Promise<number> {
+  const generated = await run('next', ['typegen'], { buffered: true, env: { NEXT_TELEMETRY_DISABLED: '1' } });
+  return generated === 0 ? run('tsc', ['--noEmit'], { buffered: true }) : generated;
+}
