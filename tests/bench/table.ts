@@ -1,0 +1,34 @@
+import { PARTS, type Weight } from './weight';
+
+/** Medians of one route's visits to one site. */
+export interface Row {
+  route: string;
+  site: string;
+  weight: Weight;
+  requests: number;
+  lcp: number | null;
+  firstChart: number | null;
+  cls: number;
+  tbt: number;
+}
+
+const HEADINGS = ['route', 'site', ...PARTS.map((part) => `${part}, kB raw / gzip`), 'requests', 'LCP, s', 'first chart, s', 'CLS', 'TBT, ms'];
+
+/** A Markdown table. */
+export function renderTable(rows: readonly Row[]): string {
+  const lines = [HEADINGS, HEADINGS.map(() => '---'), ...rows.map(toCells)];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function toCells(row: Row): string[] {
+  const parts = PARTS.map((part) => row.weight[part]).map(({ raw, gzip }) => (raw === 0 ? '–' : `${toKilobytes(raw)} / ${toKilobytes(gzip)}`));
+  return [row.route, row.site, ...parts, String(row.requests), toSeconds(row.lcp), toSeconds(row.firstChart), row.cls.toFixed(3), row.tbt.toFixed(0)];
+}
+
+function toKilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}
+
+function toSeconds(milliseconds: number | null): string {
+  return milliseconds === null ? '–' : (milliseconds / 1000).toFixed(2);
+}

@@ -1,0 +1,31 @@
+import { contrast } from '../svg/color';
+import { routes } from './support/routes';
+import { expect, onlyOn, test } from './support/test';
+
+onlyOn('desktop');
+
+// axe gives no verdict on signs that are no letters: ✓ ○ → ▶ ▾.
+test('Signs beside words stand out 4.5 : 1 from what lies behind them', async ({ page }) => {
+  let seen = 0;
+  for (const route of routes) {
+    await page.goto(route);
+    const signs = await page.locator('span[aria-hidden="true"]').evaluateAll((elements) =>
+      elements
+        .filter((element) => element.textContent.trim())
+        .map((element) => {
+          let behind: Element | null = element;
+          while (behind && getComputedStyle(behind).backgroundColor === 'rgba(0, 0, 0, 0)') behind = behind.parentElement;
+          return { sign: element.textContent, color: getComputedStyle(element).color, ground: behind ? getComputedStyle(behind).backgroundColor : 'rgb(255, 255, 255)' };
+        }),
+    );
+    seen += signs.length;
+    for (const { sign, color, ground } of signs) expect(contrast(toHex(color), toHex(ground)), `${sign} on ${route}`).toBeGreaterThanOrEqual(4.5);
+  }
+  expect(seen).toBeGreaterThan(0);
+});
+
+function toHex(color: string): string {
+  const channels = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color)?.slice(1);
+  if (!channels) throw new Error(`Not an opaque colour: ${color}`);
+  return `#${channels.map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`;
+}

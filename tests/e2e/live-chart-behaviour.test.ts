@@ -1,0 +1,140 @@
+import type { Locator, Page } from '@playwright/test';
+import type { BarsView, ValueView } from '../../lib/view';
+import { enliven, stageOf, whenAlive } from './support/actions';
+import { readCharts } from './support/drawn';
+import { newestSections } from './support/reports';
+import { expect, onlyOn, test } from './support/test';
+
+/** The first chart of bars, whose first bar begins at the left edge: a place to point at. */
+const bars = findBars();
+const [largest] = bars.view.marks;
+
+onlyOn('desktop');
+
+test.describe('A live chart', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto(bars.route);
+    await whenAlive(page);
+  });
+
+  test('says the name and the number of what is pointed at, stays on the screen, and Esc takes it away', async ({ page }) => {
+    const stage = stageOf(page, bars.view.id);
+    await enliven(stage, 'hover');
+    const words = liveWords(stage);
+    const before = await words.count();
+    await stage.hover({ position: { x: 20, y: 42 } });
+    await expect.poll(() => words.count()).toBeGreaterThan(before);
+    const tip = (await words.allTextContents()).slice(before).join('');
+    expect(tip).toContain(labelOf(largest));
+    expect(tip).toContain(largest?.display.text);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => words.count()).toBe(before);
+  });
+
+  test('keeps its tip within the chart, at the right edge too', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const stage = stageOf(page, bars.view.id);
+    await enliven(stage, 'hover');
+    const box = await stage.boundingBox();
+    for (const x of [5, 60, (box?.width ?? 0) / 2]) await stage.hover({ position: { x, y: 42 } });
+    const [chart] = await readCharts(stage.locator('.chart-live svg'));
+    for (const { content, left, right } of chart?.texts ?? []) {
+      expect(left, content).toBeGreaterThanOrEqual((chart?.left ?? 0) - 1);
+      expect(right, content).toBeLessThanOrEqual((chart?.right ?? 0) + 1);
+    }
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+  });
+
+  test('is reached with the keyboard, once, and named after its finding', async ({ page }) => {
+    const stage = stageOf(page, bars.view.id);
+    await expect(stage).toHaveRole('group');
+    await expect(stage).toHaveAccessibleName(new RegExp(bars.view.title.slice(0, 8)));
+    await enliven(stage, 'focus');
+    await page.keyboard.press('Tab');
+    await expect(stage.locator(':focus')).toHaveCount(0);
+    await expect(stage).not.toBeFocused();
+  });
+
+  test('is hidden from assistive technology, which has the same in words and in the table', async ({ page }) => {
+    const stage = stageOf(page, bars.view.id);
+    await enliven(stage, 'hover');
+    await expect(stage.locator('.chart-live')).toHaveAttribute('aria-hidden', 'true');
+    await expect(stage.locator('[role="img"], [aria-label]')).toHaveCount(0);
+  });
+
+  test('takes the static one’s place only when it is painted: at no moment are there neither or both', async ({ page }) => {
+    const stage = stageOf(page, bars.view.id);
+    await stage.evaluate((element) => {
+      const seen: string[] = [];
+      (window as unknown as { seen: string[] }).seen = seen;
+      const look = () => {
+        const shown = [...element.querySelectorAll('svg')].filter((svg) => svg.getClientRects().length > 0 && getComputedStyle(svg).visibility === 'visible' && svg.querySelector('text'));
+        seen.push(shown.map((svg) => (svg.closest('.chart-live') ? 'live' : 'static')).join('+') || 'none');
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await enliven(stage, 'hover');
+    await page.waitForTimeout(200);
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    expect(seen[0]).toBe('static');
+    expect(seen.at(-1)).toBe('live');
+    expect(seen).not.toContain('none');
+    // One frame may show both: they look the same.
+    expect(seen.filter((each) => each === 'static+live').length).toBeLessThanOrEqual(1);
+  });
+
+  test('follows the window: another width, another drawing, the same words', async ({ page }) => {
+    const stage = stageOf(page, bars.view.id);
+    await enliven(stage, 'hover');
+    await page.setViewportSize({ width: 500, height: 800 });
+    await expect(stage).toHaveAttribute('data-live', 'true');
+    const read = async () => (await readCharts(stage.locator('svg'))).map(({ width, texts }) => ({ width: Math.round(width), words: texts.map(({ content }) => content).sort() }));
+    const box = await stage.locator('.chart-narrow').boundingBox();
+    const words = bars.view.marks.flatMap((mark) => [labelOf(mark), mark.display.text]).sort();
+    await expect.poll(read).toEqual([{ width: Math.round(box?.width ?? 0), words }]);
+  });
+});
+
+test.describe('Where the live chart’s code cannot be had', () => {
+  test.use({ expectedTrouble: /net::ERR_FAILED/ });
+
+  test('the static chart stays and nothing is thrown', async ({ page }) => {
+    const thrown: string[] = [];
+    page.on('pageerror', (error) => thrown.push(error.message));
+    await page.goto(bars.route);
+    await whenAlive(page);
+    const chunks = (await page.locator('meta[name="live-chart-chunks"]').getAttribute('content'))?.split(' ') ?? [];
+    let refused = 0;
+    await page.route((url) => chunks.some((chunk) => url.pathname.endsWith(chunk)), async (route) => {
+      refused += 1;
+      await route.abort('failed');
+    });
+    const stage = stageOf(page, bars.view.id);
+    await stage.hover();
+    await expect.poll(() => refused).toBeGreaterThan(0);
+    await page.waitForTimeout(500);
+    await expect(stage).toHaveAttribute('data-live', 'false');
+    await expect(stage.locator('.chart-static svg').locator('visible=true')).toHaveCount(1);
+    expect(thrown).toEqual([]);
+  });
+});
+
+function findBars(): { route: string; view: BarsView } {
+  for (const { route, charts } of newestSections) {
+    for (const { view } of charts) if (view.kind === 'bars') return { route, view };
+  }
+  throw new Error('No chart of bars to test with');
+}
+
+function labelOf(value: ValueView | undefined): string {
+  return value?.formula ? `${value.label}（计算得出）` : (value?.label ?? '');
+}
+
+function liveWords(stage: Locator): Locator {
+  return stage.locator('.chart-live svg text');
+}
+
+function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

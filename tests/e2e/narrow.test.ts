@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { enliven, openDrawers, whenAlive } from './support/actions';
+import { home, missingRoute, routes, sectionRoutes } from './support/routes';
+import { expect, onlyOn, sharePage, test } from './support/test';
+
+onlyOn('desktop');
+
+const NARROW = { width: 320, height: 640 };
+/** 1280 × 1024 at 400 %. */
+const MAGNIFIED = { width: 320, height: 256 };
+const SPACED = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p, li { margin-bottom: 2em !important }';
+
+for (const route of [...routes, missingRoute]) {
+  test.describe(`On a screen 320 px wide, ${route}`, () => {
+    test.slow();
+    const shared = sharePage(route, { viewport: NARROW }, async (page) => {
+      if ((await page.locator('.drawer').count()) > 0) await openDrawers(page);
+    });
+
+    test('does not scroll sideways with everything open', async () => {
+      expect(await findSticking(shared.page)).toEqual([]);
+    });
+
+    test('nor after every chart has come to life', async () => {
+      test.skip(route === home || sectionRoutes.includes(route), 'the same charts as on the report’s page, which is tried');
+      for (const stage of await shared.page.locator('.chart-stage').all()) {
+        await enliven(stage, 'hover');
+        const box = await stage.boundingBox();
+        for (const part of [0.25, 0.75, 0.98]) await stage.hover({ position: { x: (box?.width ?? 0) * part, y: Math.min(42, (box?.height ?? 2) - 1) } });
+      }
+      expect(await findSticking(shared.page)).toEqual([]);
+    });
+
+    test('nor at 400 %, where nothing sticky takes more than a third of the height', async () => {
+      await shared.page.setViewportSize(MAGNIFIED);
+      expect(await findSticking(shared.page)).toEqual([]);
+      await shared.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
+      const sticky = await shared.page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position) && element.getClientRects().length > 0)
+          .map((element) => Math.min(element.getBoundingClientRect().bottom, innerHeight) - Math.max(element.getBoundingClientRect().top, 0))
+          .filter((height) => height > innerHeight / 3),
+      );
+      expect(sticky).toEqual([]);
+      await shared.page.setViewportSize(NARROW);
+    });
+
+    test('loses nothing when a reader spaces the text', async () => {
+      await shared.page.addStyleTag({ content: SPACED });
+      expect(await findSticking(shared.page)).toEqual([]);
+      const cut = await shared.page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('body *')]
+          .filter((element) => element.getClientRects().length > 0 && !element.classList.contains('visually-hidden') && !element.closest('svg, .visually-hidden'))
+          // Words that end in … on purpose stand in full right below.
+          .filter((element) => !element.classList.contains('truncate'))
+          .filter((element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowY) && element.scrollHeight > element.clientHeight + 1)
+          .map((element) => element.outerHTML.slice(0, 120)),
+      );
+      expect(cut).toEqual([]);
+    });
+  });
+}
+
+test('Twice the text size loses nothing and needs no sideways scrolling', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  await page.goto(home);
+  await whenAlive(page);
+  const before = await page.locator('main').innerText();
+  await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+  expect(await findSticking(page)).toEqual([]);
+  expect((await page.locator('main').innerText()).replace(/\s/g, '')).toBe(before.replace(/\s/g, ''));
+});
+
+/** Elements that reach beyond the window's right edge, where the page scrolls sideways. */
+function findSticking(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const outside = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5);
+    return [`${scrollWidth} > ${clientWidth}`, ...outside.slice(-5).map((element) => element.outerHTML.slice(0, 160))];
+  });
+}

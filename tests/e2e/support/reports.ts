@@ -1,0 +1,52 @@
+import type { Section } from '../../../data/schema';
+import { getNewestReport, getReports } from '../../../lib/reports';
+import { buildNotes, buildPassages, describeChart, type Notes, type SourceGroup } from '../../../lib/text';
+import { buildSectionTable, type TableModel } from '../../../lib/table';
+import type { TracedReport } from '../../../lib/verify/traced';
+import { buildChartView, buildValues, fillSegments, isDrawn, type ChartView, type DrawnView, type Segment, type Values } from '../../../lib/view';
+
+/** A section as the data hold it: what its page must say. */
+export interface Expected {
+  report: TracedReport;
+  section: Section;
+  route: string;
+  values: Values;
+  takeaway: Segment[];
+  charts: { view: ChartView; summary: string }[];
+  table: TableModel;
+  passages: SourceGroup[];
+  notes: Notes;
+}
+
+/** Every section of every report. */
+export const sections: Expected[] = getReports().flatMap(expectReport);
+
+/** The report that the first page shows. */
+export const newest: TracedReport = getNewestReport();
+
+/** The sections that the first page shows. */
+export const newestSections: Expected[] = sections.filter(({ report }) => report === newest);
+
+/** Charts of the overview that belong to no section. */
+export const overviewCharts: ChartView[] = newest.loaded.report.value.overview.charts.map((chart) => buildChartView(chart, buildValues(newest)));
+
+/** Every drawn chart of the first page. */
+export const drawnOnHome: DrawnView[] = [...newestSections.flatMap(({ charts }) => charts.map(({ view }) => view)), ...overviewCharts].filter(isDrawn);
+
+function expectReport(report: TracedReport): Expected[] {
+  const values = buildValues(report);
+  return report.loaded.sections.map(({ value: section }) => {
+    const views = section.panel.charts.map((chart) => buildChartView(chart, values));
+    return {
+      report,
+      section,
+      route: `./${report.loaded.report.value.id}/${section.id}/`,
+      values,
+      takeaway: fillSegments(section.takeaway, values),
+      charts: views.map((view) => ({ view, summary: describeChart(view) })),
+      table: buildSectionTable(section, values),
+      passages: buildPassages(report, section),
+      notes: buildNotes(report, section, values),
+    };
+  });
+}

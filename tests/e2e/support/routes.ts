@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { SITE_FOLDER } from '../../../lib/commands/steps/build';
+import { readBasePath } from '../../../lib/publish/base-path';
+import { getReports } from '../../../lib/reports';
+
+/** Addresses of all pages relative to the site's first: `./`, `./about/`. As the built site announces them, and no other. */
+export const routes: string[] = readSitemap();
+
+/** An address that no page has. */
+export const missingRoute = './no-such-page/';
+
+/** The first page, which shows the newest report. */
+export const home = './';
+
+/** The page of every section of every report. */
+export const sectionRoutes: string[] = getReports().flatMap(({ loaded }) =>
+  loaded.sections.map(({ value }) => `./${loaded.report.value.id}/${value.id}/`),
+);
+
+function readSitemap(): string[] {
+  const sitemap = readFileSync(`${SITE_FOLDER}/sitemap.xml`, 'utf8');
+  const base = `${readBasePath()}/`;
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => {
+    const path = address.replace(/^https?:\/\/[^/]+/, '');
+    if (!path.startsWith(base)) throw new Error(`${address} in sitemap.xml is not below ${base}`);
+    return `./${path.slice(base.length)}`;
+  });
+}

@@ -1,0 +1,30 @@
+import net from 'node:net';
+import { format } from 'node:util';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+const METHODS = ['log', 'info', 'warn', 'error', 'debug'] as const;
+let printed: string[] = [];
+
+// Code under test has no business at the terminal: what it prints is a warning that somebody would otherwise scroll past.
+beforeEach(() => {
+  printed = [];
+  for (const method of METHODS) {
+    vi.spyOn(console, method).mockImplementation((...args: unknown[]) => void printed.push(format(...args)));
+  }
+});
+
+afterEach(() => {
+  expect(printed, 'the test printed to the console').toEqual([]);
+});
+
+// Tests run on what is in the repository: a look at any other machine is a mistake.
+const connect = net.Socket.prototype.connect;
+net.Socket.prototype.connect = function guarded(this: net.Socket, ...args: Parameters<typeof connect>) {
+  const [first] = args as unknown[];
+  const target: unknown = Array.isArray(first) ? first[0] : first;
+  const host = typeof target === 'object' && target !== null && 'host' in target ? target.host : undefined;
+  if (typeof host === 'string' && !['localhost', '127.0.0.1', '::1'].includes(host)) {
+    throw new Error(`A test tried to reach ${host}; tests work without a network.`);
+  }
+  return connect.apply(this, args);
+} as typeof connect;

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { listFiles } from '../../lib/publish/files';
+import { readBasePath } from '../../lib/publish/base-path';
+
+const FOLDER = 'out';
+
+/** Names of the built site's files that end so, without the compressed copies. */
+export async function listBuilt(ending: string): Promise<string[]> {
+  return (await listFiles(FOLDER)).filter((file) => file.endsWith(ending));
+}
+
+export function readBuilt(file: string): string {
+  return readFileSync(path.join(FOLDER, file), 'utf8');
+}
+
+/** Built files that a page's HTML names by an attribute, such as the `src` of its scripts. */
+export function listNamed(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].map(([, address = '']) => address.slice(readBasePath().length + 1));
+}
+
+/** Bytes of files as a reader fetches them, in kB. */
+export function weigh(files: readonly string[]): number {
+  return files.reduce((total, file) => total + gzipSync(readBuilt(file)).length, 0) / 1000;
+}

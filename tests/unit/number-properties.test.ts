@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare, readNumbers, readWording, scale } from '../../lib/number';
+import { readChineseNumeral } from '../../lib/number/chinese';
+
+const RUNS = { numRuns: 2000 };
+
+const integer = fc.bigInt({ min: 0n, max: 10n ** 12n }).map(String);
+const fraction = fc.option(fc.stringMatching(/^\d{1,3}$/), { nil: undefined });
+const number = fc.tuple(integer, fraction).map(([whole, digits]) => (digits === undefined ? whole : `${whole}.${digits}`));
+// Words that touch a number in a report and hold none themselves.
+const before = fc.constantFrom('', '共', '其中', '全年办理', '达到', '(', '、');
+const after = fc.constantFrom('', '件', '户', '个', '项,', '人次。', ')', '%');
+
+function grouped(value: string): string {
+  const [whole = '', digits] = value.split('.');
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return digits === undefined ? groups : `${groups}.${digits}`;
+}
+
+function fullWidth(text: string): string {
+  return text.replace(/[0-9.,]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+}
+
+const FORMATS = { plain: (value: string) => value, grouped, fullWidth, fullWidthGrouped: (value: string) => fullWidth(grouped(value)) };
+
+describe('The number reader reads back whatever way a number is printed', () => {
+  it.each(Object.entries(FORMATS))('%s', (_, format) => {
+    fc.assert(
+      fc.property(before, number, after, (head, value, tail) => {
+        const printed = format(value);
+        const text = head + printed + tail;
+        expect(readNumbers(text)).toEqual([{ start: head.length, end: head.length + printed.length, raw: printed, value, script: 'arabic' }]);
+      }),
+      RUNS,
+    );
+  });
+
+  it.each([
+    ['万', 4],
+    ['亿', 8],
+    ['千万', 7],
+    ['百万', 6],
+    ['万亿', 12],
+  ])('in %s', (word, exponent) => {
+    fc.assert(
+      fc.property(before, number, (head, value) => {
+        const tokens = readNumbers(`${head}${value}${word}元`);
+        expect(tokens).toHaveLength(1);
+        expect(compare(tokens[0]?.value ?? '', scale(value, exponent))).toBe(0);
+      }),
+      RUNS,
+    );
+  });
+
+  it('as a range', () => {
+    fc.assert(
+      fc.property(number, number, fc.constantFrom('—', '——', '–', '～', '至'), (low, high, dash) => {
+        expect(readNumbers(`每次${low}${dash}${high}人`)).toEqual([
+          { start: 2, end: 2 + low.length + dash.length + high.length, raw: low + dash + high, value: low, upper: high, script: 'arabic' },
+        ]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('in Chinese numerals', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99_999_999 }), (value) => {
+        expect(readChineseNumeral(inChinese(value))).toBe(String(value));
+      }),
+      RUNS,
+    );
+  });
+
+  it('together with its qualifier and its unit, whatever stands around', () => {
+    const qualifiers = fc.constantFrom(
+      ['约', '', '', 'about'],
+      ['', '余', '', 'over'],
+      ['', '', '以上', 'atLeast'],
+      ['', '', '以内', 'atMost'],
+      ['不超过', '', '', 'atMost'],
+      ['', '', '', 'exact'],
+    );
+    fc.assert(
+      fc.property(number, qualifiers, fc.constantFrom('人次', '人', '件', '个工作日', '%'), (value, [lead, between, trail, qualifier], unit) => {
+        const text = `今年${lead}${value}${between}${unit}${trail},其中`;
+        const [token] = readNumbers(text);
+        const wording = token && readWording(text, token, ['人', '人次', '个', '个工作日', '件', '%']);
+        expect(wording).toEqual({ before: lead, number: value, between, unit, after: trail, qualifier });
+      }),
+      RUNS,
+    );
+  });
+
+  it('and never stumbles over any text', () => {
+    const pieces = fc.constantFrom('1', '３', ',', '，', '.', '．', '-', '—', '至', '%', '万', '亿', '千', '余', '多', '一', '〇', '百', '没有', '件', '年', '\n');
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join('')), (text) => {
+        let last = 0;
+        for (const { start, end, raw, value, upper = '0' } of readNumbers(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(start, end)).toBe(raw);
+          expect(value).toMatch(/^\d+(\.\d+)?$/);
+          expect(upper).toMatch(/^\d+(\.\d+)?$/);
+          last = end;
+        }
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+/** A number below 10^8 as a person writes it: 三千七百一十八, 一万零五. */
+function inChinese(value: number): string {
+  if (value === 0) return '零';
+  const [high, low] = [Math.floor(value / 10_000), value % 10_000];
+  if (high === 0) return group(low);
+  const gap = low > 0 && (low < 1000 || high % 10 === 0) ? '零' : '';
+  return `${group(high)}万${low > 0 ? gap + group(low) : ''}`;
+}
+
+function group(value: number): string {
+  const digits = '零一二三四五六七八九';
+  const parts = [...String(value).padStart(4, '0')].map((digit, index) => (digit === '0' ? '零' : (digits[Number(digit)] ?? '') + (['千', '百', '十', ''][index] ?? '')));
+  return parts.join('').replace(/零+/g, '零').replace(/^零|零$/g, '');
+}

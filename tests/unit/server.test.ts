@@ -1,0 +1,155 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compressSite } from '../../lib/publish/compress';
+import { serveSite, type SiteServer } from '../../lib/publish/server';
+
+const PAGE = `<!DOCTYPE html><title>法治数据</title>${'<p>一件一件地数</p>'.repeat(50)}`;
+const FILES: Record<string, string> = {
+  'index.html': PAGE,
+  '404.html': `${PAGE}没有这个页面`,
+  'about/index.html': PAGE,
+  'data.csv': '\ufeff名称,数值\r\n',
+  'data.json': '{}',
+  'site.webmanifest': '{}',
+  'note.txt': '口径',
+  'chart.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  '_next/static/chunks/a.js': 'export {}',
+  '.hidden': 'secret',
+  '.git/config': 'secret',
+};
+
+let folder: string;
+let root: SiteServer;
+let column: SiteServer;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'site-'));
+  for (const [file, content] of Object.entries(FILES)) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), content);
+  }
+  await compressSite(folder);
+  root = await serveSite({ folder, basePath: '', port: 0 });
+  column = await serveSite({ folder, basePath: '/column', port: 0 });
+});
+
+afterAll(async () => {
+  await Promise.all([root.close(), column.close()]);
+  await rm(folder, { recursive: true });
+});
+
+interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** Asks with the path exactly as written, which fetch() would tidy up. */
+function get(site: SiteServer, target: string, headers: Record<string, string> = {}, method = 'GET', host = 'localhost'): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host, port: new URL(site.url).port, path: target, headers, method }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
+    });
+    asked.on('error', reject).end();
+  });
+}
+
+describe('The server', () => {
+  it.each([
+    ['/', 'text/html; charset=utf-8'],
+    ['/data.csv', 'text/csv; charset=utf-8'],
+    ['/data.json', 'application/json; charset=utf-8'],
+    ['/site.webmanifest', 'application/manifest+json; charset=utf-8'],
+    ['/note.txt', 'text/plain; charset=utf-8'],
+    ['/chart.svg', 'image/svg+xml; charset=utf-8'],
+    ['/_next/static/chunks/a.js', 'text/javascript; charset=utf-8'],
+  ])('says what %s is', async (target, type) => {
+    const { status, headers } = await get(root, target);
+    expect(status).toBe(200);
+    expect(headers['content-type']).toBe(type);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+  });
+
+  it('sends the compressed copy that the reader takes, and the same text either way', async () => {
+    const brotli = await get(root, '/about/', { 'Accept-Encoding': 'gzip, br' });
+    const gzip = await get(root, '/about/', { 'Accept-Encoding': 'gzip' });
+    const plain = await get(root, '/about/');
+    expect([brotli, gzip, plain].map(({ headers }) => headers['content-encoding'])).toEqual(['br', 'gzip', undefined]);
+    expect(brotliDecompressSync(brotli.body).toString()).toBe(PAGE);
+    expect(gunzipSync(gzip.body).toString()).toBe(PAGE);
+    expect(plain.body.toString()).toBe(PAGE);
+    expect(brotli.headers.vary).toBe('Accept-Encoding');
+  });
+
+  it('lets the browser keep assets for ever and ask again for everything else', async () => {
+    expect((await get(root, '/_next/static/chunks/a.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    const page = await get(root, '/');
+    expect(page.headers['cache-control']).toBe('no-cache');
+    expect((await get(root, '/', { 'If-None-Match': page.headers.etag ?? '' })).status).toBe(304);
+  });
+
+  it.each(['/nothing', '/nothing/', '/_next/static/', '/_next/static/chunks/', '/.hidden', '/.git/config', '/../package.json', '/%2e%2e/package.json', '/%E4%B8', '/index.html.br', '/index.html.gz'])(
+    'answers %s with its own 404 page',
+    async (target) => {
+      const { status, body, headers } = await get(root, target);
+      expect(status).toBe(404);
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(body.toString()).toContain('没有这个页面');
+    },
+  );
+
+  it('compresses its 404 page too', async () => {
+    const { status, body } = await get(root, '/nothing', { 'Accept-Encoding': 'br' });
+    expect(status).toBe(404);
+    expect(brotliDecompressSync(body).toString()).toContain('没有这个页面');
+  });
+
+  it('leads to the address with a last slash and keeps the query', async () => {
+    const { status, headers } = await get(root, '/about?from=portal');
+    expect(status).toBe(308);
+    expect(headers.location).toBe('/about/?from=portal');
+  });
+
+  it('never leads to another host', async () => {
+    expect((await get(root, '//example.org/about')).status).toBe(404);
+  });
+
+  it('sends whole files to those who ask for a part', async () => {
+    const { status, body } = await get(root, '/', { Range: 'bytes=0-9' });
+    expect(status).toBe(200);
+    expect(body.toString()).toBe(PAGE);
+  });
+
+  it('answers questions only', async () => {
+    expect((await get(root, '/', {}, 'POST')).status).toBe(405);
+    const head = await get(root, '/', {}, 'HEAD');
+    expect([head.status, head.body.length]).toEqual([200, 0]);
+  });
+
+  it('listens where localhost may lead', async () => {
+    expect((await get(root, '/', {}, 'GET', '127.0.0.1')).status).toBe(200);
+    expect(root.url).toMatch(/^http:\/\/localhost:\d+\/$/);
+  });
+
+  it('says when its port is taken', async () => {
+    const port = Number(new URL(root.url).port);
+    await expect(serveSite({ folder, basePath: '', port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+
+  it('lives in a folder of its host', async () => {
+    expect((await get(column, '/column/about/')).status).toBe(200);
+    expect((await get(column, '/column/_next/static/chunks/a.js')).headers['cache-control']).toContain('immutable');
+    expect((await get(column, '/')).headers.location).toBe('/column/');
+    expect((await get(column, '/column/about')).headers.location).toBe('/column/about/');
+    expect((await get(column, '/about/')).status).toBe(404);
+    expect((await get(column, '/columnar/')).status).toBe(404);
+    expect(column.url).toMatch(/\/column\/$/);
+  });
+});

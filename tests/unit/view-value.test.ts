@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { getReports } from '../../lib/reports';
+import { buildValues, type ValueView } from '../../lib/view';
+
+/** How each qualifier may be worded in Chinese. */
+const WORDS: Record<ValueView['qualifier'], RegExp> = {
+  exact: /^[^约余多近超]*$/,
+  about: /^(大?约|近|接近|将近)|左右$|上下$/,
+  over: /余|多|超|逾|突破|高于/,
+  atLeast: /以上$|不低于|不少于|至少/,
+  atMost: /内$|以下$|不超过|至多|不足/,
+};
+
+const figures = getReports().flatMap((report) => {
+  const values = buildValues(report);
+  return [...report.figures].map(([id, traced]) => ({ id, traced, value: values.get(id), text: report.loaded.text }));
+});
+
+describe('A number as readers see it', () => {
+  it.each(figures)('$id is worded as the report words it', ({ traced, value, text }) => {
+    const { token, wording, figure } = traced;
+    if (token.script === 'arabic') {
+      const printed = text.slice(token.start - wording.before.length, token.end + wording.between.length + wording.unit.length + wording.after.length);
+      expect(value?.display.text).toBe(printed.normalize('NFKC'));
+      expect(figure.quote).toContain(printed);
+    }
+    expect(value?.display.text).toMatch(WORDS[figure.qualifier]);
+    expect(value?.display.text).toContain(figure.unit);
+  });
+
+  it.each(figures)('$id falls into pieces that make up its text', ({ value }) => {
+    const { text, before, number, between, unit, after } = value?.display ?? { text: undefined, before: '', number: '', between: '', unit: '', after: '' };
+    expect(before + number + between + unit + after).toBe(text);
+    expect(number).toMatch(/\d/);
+  });
+});
+
+describe('A computed number', () => {
+  const derived = getReports().flatMap((report) => [...report.derived.keys()].map((id) => ({ id, value: buildValues(report).get(id) })));
+
+  it.each(derived)('$id carries its formula, whose result it is, and no qualifier', ({ value }) => {
+    expect(value?.formula).toContain('=');
+    expect(value?.formula?.replace(/\s/g, '')).toContain(value?.display.number);
+    expect(value?.qualifier).toBe('exact');
+  });
+});
