@@ -36,7 +36,11 @@ export function watchContext(context: BrowserContext, site: string): string[] {
     if (message.type() === 'error' || message.type() === 'warning') trouble.push(`console: ${message.text()} ${message.location().url}`);
   });
   context.on('weberror', (error) => trouble.push(`uncaught: ${error.error().message}`));
-  context.on('requestfailed', (request) => trouble.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // The browser itself drops what it was fetching for a page that is left or closed: no fault of the site's.
+    if (reason !== 'net::ERR_ABORTED') trouble.push(`failed: ${request.url()} ${reason}`);
+  });
   context.on('response', (response) => {
     if (response.status() >= 400) trouble.push(`answered ${response.status()}: ${response.url()}`);
   });
