@@ -9,8 +9,9 @@ test('Signs beside words stand out 4.5 : 1 from what lies behind them', async ({
   let seen = 0;
   for (const route of routes) {
     await page.goto(route);
-    const signs = await page.locator('span[aria-hidden="true"]').evaluateAll((elements) =>
-      elements
+    // Found and read in one go: a page that comes to life meanwhile would leave elements that are no longer part of it.
+    const signs = await page.evaluate(() =>
+      [...document.querySelectorAll('span[aria-hidden="true"]')]
         .filter((element) => element.textContent.trim())
         .map((element) => {
           let behind: Element | null = element;
