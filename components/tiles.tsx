@@ -34,7 +34,7 @@ function Tile({ value, href }: { value: ValueView; href?: string }) {
       ) : (
         number
       )}
-      {basis && <p className="text-small text-muted">{basis}</p>}
+      {basis && <p className="mt-2 text-small text-muted">{basis}</p>}
     </>
   );
 }
