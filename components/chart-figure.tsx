@@ -3,6 +3,7 @@ import { chartAnchor, isDrawn, type ChartView, type DrawnView, type ItemView, ty
 import { ChartStage } from './chart-stage';
 import { Heading, type Level } from './heading';
 import { List, Steps } from './items';
+import { StaticPart } from './static-part';
 import { Tiles } from './tiles';
 
 /** One chart: its finding as heading, the drawing, the same in words, and what to be careful about. */
@@ -36,8 +37,10 @@ function isWordy(view: ChartView): boolean {
 function Drawing({ view, svg }: { view: DrawnView; svg: { narrow: string; wide: string } }) {
   return (
     <ChartStage view={view}>
-      <div data-variant="narrow" className="chart-static chart-narrow" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg.narrow }} />
-      <div data-variant="wide" className="chart-static chart-wide" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg.wide }} />
+      <StaticPart staticPart={`${chartAnchor(view.id)}-drawing`}>
+        <div data-variant="narrow" className="chart-static chart-narrow" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg.narrow }} />
+        <div data-variant="wide" className="chart-static chart-wide" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg.wide }} />
+      </StaticPart>
     </ChartStage>
   );
 }

@@ -6,6 +6,7 @@ import { FigureTable } from './figure-table';
 import { below, Heading, type Level } from './heading';
 import { NotesList } from './notes';
 import { Passages } from './passages';
+import { StaticPart } from './static-part';
 import { FilledText, sourceAnchor } from './value';
 
 /** One section of the report: its finding, its charts, and beneath them always 表 · 原文 · 说明. */
@@ -33,13 +34,13 @@ export function Panel({ panel, report, level, href }: { panel: PanelModel; repor
       </div>
       <div className="mt-14 border-b border-line">
         <Drawer id={`${id}-table`} title="表" context={title} hint={figures > 0 ? `${figures}个数字` : '没有可计量的数字'} level={drawer}>
-          <FigureTable table={table} />
+          <StaticPart staticPart={`${id}-table-content`}><FigureTable table={table} /></StaticPart>
         </Drawer>
         <Drawer id={`${id}-source`} title="原文" context={title} hint={figures > 0 ? `${sentences}句，数字已标出` : `${sentences}句`} level={drawer}>
-          <Passages groups={passages} level={below(drawer)} />
+          <StaticPart staticPart={`${id}-source-content`}><Passages groups={passages} level={below(drawer)} /></StaticPart>
         </Drawer>
         <Drawer id={`${id}-notes`} title="说明" context={title} hint="口径、核对与提示" level={drawer}>
-          <NotesList notes={notes} level={below(drawer)} hrefOf={hrefOf} />
+          <StaticPart staticPart={`${id}-notes-content`}><NotesList notes={notes} level={below(drawer)} hrefOf={hrefOf} /></StaticPart>
         </Drawer>
       </div>
     </article>
