@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '../components/site-footer';
 import { SiteHeader } from '../components/site-header';
-import { getReports, getSite } from '../lib/reports';
+import { getNewestReport, getSite } from '../lib/reports';
 import './globals.css';
 
 const site = getSite();
@@ -20,7 +20,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, them
 const MARK_SCRIPTED = `var c=document.documentElement.classList;c.add('js');addEventListener('error',function(e){if(e.target&&e.target.tagName==='SCRIPT')c.remove('js')},true)`;
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-  const reports = getReports().map(({ loaded }) => ({ id: loaded.report.value.id, title: loaded.report.value.title }));
+  const newest = getNewestReport().loaded.report.value;
   return (
     <html lang="zh-CN" suppressHydrationWarning>
       <head>
@@ -30,7 +30,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <a href="#main" className="skip-link">跳到主要内容</a>
         <SiteHeader name={site.name} />
         {children}
-        <SiteFooter site={site} reports={reports} />
+        <SiteFooter site={site} newest={newest} />
       </body>
     </html>
   );

@@ -1,18 +1,21 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { StaticPart } from '../components/static-part';
 import { listSections, type SectionLink } from '../lib/page/overview';
-import { getReports } from '../lib/reports';
+import { getNewestReport } from '../lib/reports';
 
 export const metadata: Metadata = { title: '没有找到这一页' };
 
 export default function NotFound() {
+  const newest = getNewestReport();
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] px-4 py-16 md:px-8">
       <h1 className="text-display font-semibold">没有找到这一页</h1>
       <p className="mt-6">地址可能写错了，或者这一页已经移走。数字都还在，可以从这里找：</p>
-      {getReports().map((traced) => (
-        <ReportLinks key={traced.loaded.report.value.id} report={traced.loaded.report.value} sections={listSections(traced)} />
-      ))}
+      <StaticPart staticPart="not-found-links">
+        <ReportLinks report={newest.loaded.report.value} sections={listSections(newest)} />
+        <p className="mt-8"><Link href="/reports/" className="inline-flex min-h-11 items-center" prefetch={false}>全部报告</Link></p>
+      </StaticPart>
     </main>
   );
 }

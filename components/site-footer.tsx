@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { Site } from '../data/schema';
 
 /** What a government site must show, as far as it is configured: nothing is invented, nothing stands empty. */
-export function SiteFooter({ site, reports }: { site: Site; reports: readonly { id: string; title: string }[] }) {
+export function SiteFooter({ site, newest }: { site: Site; newest: { id: string; title: string } }) {
   const items = [
     site.host && `主办单位：${site.host}`,
     site.siteCode && `网站标识码：${site.siteCode}`,
@@ -14,9 +14,8 @@ export function SiteFooter({ site, reports }: { site: Site; reports: readonly { 
     <footer className="mt-16 bg-soft no-print">
       <div className="mx-auto max-w-[70rem] px-4 py-8 text-small md:px-8">
         <nav aria-label="页脚" className="flex flex-wrap gap-x-8">
-          {reports.map(({ id, title }) => (
-            <Link key={id} href={`/${id}/`} className="flex min-h-11 items-center" prefetch={false}>{title}</Link>
-          ))}
+          <Link href={`/${newest.id}/`} className="flex min-h-11 items-center" prefetch={false}>{newest.title}</Link>
+          <Link href="/reports/" className="flex min-h-11 items-center" prefetch={false}>全部报告</Link>
           <Link href="/about/" className="flex min-h-11 items-center" prefetch={false}>关于本站</Link>
         </nav>
         {items.length > 0 && <ul className="mt-4 flex flex-wrap gap-x-8 gap-y-1">{items.map((item) => <li key={item}>{item}</li>)}</ul>}
