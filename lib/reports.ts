@@ -3,8 +3,8 @@ import { formatFault, readReports } from './load';
 import { verifyData } from './verify';
 import type { TracedReport } from './verify/traced';
 
-/** The data folder, from the project's root. */
-const DATA_FOLDER = 'data';
+/** The data folder, from the project's root; DATA_FOLDER names another. */
+export const DATA_FOLDER = process.env.DATA_FOLDER ?? 'data';
 
 interface Data {
   reports: TracedReport[];

@@ -1,5 +1,6 @@
 import { formatFault, readReports } from '../load';
 import { readNumbers } from '../number';
+import { DATA_FOLDER } from '../reports';
 import { verifyData } from '../verify';
 import type { TracedReport, Verdict } from '../verify/traced';
 
@@ -28,4 +29,4 @@ function describeReport({ loaded, figures, accounts, verdicts }: TracedReport): 
   ].join('；');
 }
 
-checkData(process.argv[2] ?? 'data');
+checkData(process.argv[2] ?? DATA_FOLDER);
