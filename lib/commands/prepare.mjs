@@ -13,10 +13,10 @@ export async function prepare() {
   process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
   checkNode();
   if (isInstalled()) return;
-  console.log('正在安装依赖(首次需要一两分钟)…… / Installing dependencies (a minute or two, the first time) …');
+  console.log('正在安装依赖（首次需要一两分钟）…… / Installing dependencies (a minute or two, the first time) …');
   const code = await install();
   if (code !== 0 || !isInstalled()) {
-    fail('依赖没有装成:请检查网络或 npm 镜像设置,然后重试。', 'Installing the dependencies failed: check the network or the npm registry setting, then try again.');
+    fail('依赖没有装成：请检查网络或 npm 镜像设置，然后重试。', 'Installing the dependencies failed: check the network or the npm registry setting, then try again.');
   }
 }
 
@@ -25,7 +25,7 @@ function checkNode() {
   if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) return;
   const needed = NEEDED.join('.');
   fail(
-    `需要 Node.js ${needed} 或更新的版本,现在是 ${process.versions.node}。请到 https://nodejs.org 下载安装。`,
+    `需要 Node.js ${needed} 或更新的版本，现在是 ${process.versions.node}。请到 https://nodejs.org 下载安装。`,
     `Node.js ${needed} or newer is needed; this is ${process.versions.node}. Get it from https://nodejs.org.`,
   );
 }

@@ -7,7 +7,7 @@ export function readBasePath(env: Record<string, string | undefined> = process.e
   const segments = (env.BASE_PATH ?? '').split('/').filter(Boolean);
   const odd = segments.find((segment) => !/^[\w.~-]+$/.test(segment) || /^\.+$/.test(segment));
   if (odd !== undefined) {
-    throw new Error(`BASE_PATH 里的“${odd}”不能用作路径,例如可写 BASE_PATH=/fzsj。 / BASE_PATH holds "${odd}", which is no folder's name.`);
+    throw new Error(`BASE_PATH 里的“${odd}”不能用作路径，例如可写 BASE_PATH=/fzsj。 / BASE_PATH holds "${odd}", which is no folder's name.`);
   }
   return segments.map((segment) => `/${segment}`).join('');
 }

@@ -40,7 +40,7 @@ function checkDate(stated: string, date: string | undefined, file: LoadedFile<Se
 
 function dateHint(stated: string): string {
   const named = namedDate(stated);
-  return named === undefined ? '' : `,其中再加 "date": "${named}"`;
+  return named === undefined ? '' : `，其中再加 "date": "${named}"`;
 }
 
 /** The date that a phrase names, as 2018, 2018-06 or 2018-06-30; undefined where it names no year. */

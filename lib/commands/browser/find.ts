@@ -25,9 +25,9 @@ export async function findBrowser(): Promise<string | undefined> {
 /** What to tell a person whose machine has no browser and no way to one. */
 export function explainMissingBrowser(): string {
   const named = process.env.CHROMIUM_PATH;
-  if (named) return `CHROMIUM_PATH=${named} 不能启动。请改正,或去掉这个变量。\nCHROMIUM_PATH=${named} does not start: correct it, or unset it.`;
+  if (named) return `CHROMIUM_PATH=${named} 不能启动。请改正，或去掉这个变量。\nCHROMIUM_PATH=${named} does not start: correct it, or unset it.`;
   return [
-    '没有找到可用的浏览器,也没能自动装上。请安装 Chromium、Chrome 或 Edge 中的任一个(Debian 或 Ubuntu:apt-get install chromium fonts-noto-cjk),或用 CHROMIUM_PATH 指明它的路径,然后重试。',
+    '没有找到可用的浏览器，也没能自动装上。请安装 Chromium、Chrome 或 Edge 中的任一个（Debian 或 Ubuntu：apt-get install chromium fonts-noto-cjk），或用 CHROMIUM_PATH 指明它的路径，然后重试。',
     'No browser was found, nor could one be installed. Install Chromium, Chrome or Edge (Debian or Ubuntu: apt-get install chromium fonts-noto-cjk), or name its path in CHROMIUM_PATH, then try again.',
   ].join('\n');
 }

@@ -15,7 +15,7 @@ export async function buildSite(): Promise<boolean> {
   const env = { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
   if ((await run('next', ['build'], { env })) !== 0) return false;
   const { files, bytes, compressed } = await publishSite(SITE_FOLDER, basePath);
-  console.log(`${SITE_FOLDER}/:${files} 个文本文件,${toKilobytes(bytes)} KB,压缩后 ${toKilobytes(compressed)} KB。`);
+  console.log(`${SITE_FOLDER}/：${files} 个文本文件，${toKilobytes(bytes)} KB，压缩后 ${toKilobytes(compressed)} KB。`);
   return true;
 }
 

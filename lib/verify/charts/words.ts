@@ -33,7 +33,7 @@ function checkNode({ label, unnamed, figure, children = [] }: TreeNode, path: st
     return [chartFault(place, `${path}.unnamed`, '同一个节点又有名称又说没有名称', 'label 和 unnamed 只写一个'), ...below];
   }
   if (label === undefined && !unnamed && figure === undefined) {
-    return [chartFault(place, path, '节点没有名称', '写 label(照抄原文),原文没有列名的写 "unnamed": true'), ...below];
+    return [chartFault(place, path, '节点没有名称', '写 label（照抄原文），原文没有列名的写 "unnamed": true'), ...below];
   }
   if (label !== undefined && !place.ground.text.includes(label)) {
     return [chartFault(place, `${path}.label`, `名称在原文中找不到：「${label}」`, '照抄原文的名称；原文没有列名的写 "unnamed": true'), ...below];
