@@ -1,0 +1,3 @@
+export * from './data-file';
+export * from './downloads';
+export * from './words';
