@@ -1,6 +1,8 @@
+import type { Download } from '../lib/export';
 import type { PanelGroup, PanelModel } from '../lib/panel';
 import type { ValueView } from '../lib/view';
 import { ChartFigure } from './chart-figure';
+import { SectionDownloads } from './downloads';
 import { Drawer } from './drawer';
 import { FigureTable } from './figure-table';
 import { below, Heading, type Level } from './heading';
@@ -9,7 +11,7 @@ import { Passages } from './passages';
 import { FilledText, sourceAnchor } from './value';
 
 /** One section of the report: its finding, its charts, and beneath them always 表 · 原文 · 说明. */
-export function Panel({ panel, report, level, href }: { panel: PanelModel; report: string; level: Level; href?: string }) {
+export function Panel({ panel, report, level, href, downloads }: { panel: PanelModel; report: string; level: Level; href?: string; downloads: readonly Download[] }) {
   const { id, ordinal, title, takeaway, groups, table, passages, notes } = panel;
   const figures = table.groups.reduce((total, { rows }) => total + rows.length, 0);
   const sentences = passages.reduce((total, group) => total + group.sentences.length, 0);
@@ -34,6 +36,7 @@ export function Panel({ panel, report, level, href }: { panel: PanelModel; repor
       <div className="mt-14 border-b border-line">
         <Drawer id={`${id}-table`} title="表" context={title} hint={figures > 0 ? `${figures}个数字` : '没有可计量的数字'} level={drawer}>
           <FigureTable table={table} />
+          <SectionDownloads downloads={downloads} section={id} title={title} />
         </Drawer>
         <Drawer id={`${id}-source`} title="原文" context={title} hint={figures > 0 ? `${sentences}句，数字已标出` : `${sentences}句`} level={drawer}>
           <Passages groups={passages} level={below(drawer)} />

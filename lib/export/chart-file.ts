@@ -23,7 +23,7 @@ export function buildChartFile(view: DrawnView, { title, publisher, published }:
   const drawing = readDrawing(renderSvg(view, 'wide'));
   const source = `来源：${title}（${publisher}，${published}发布）`;
   const head = setLines(wrap(view.title, TITLE), MARGIN, TITLE);
-  const foot = setLines([...(view.note ? wrap(`注：${view.note}`, SMALL) : []), ...wrap(source, SMALL)], head.end + GAP + drawing.height + GAP, SMALL);
+  const foot = setLines([...remarks(view), source].flatMap((text) => wrap(text, SMALL)), head.end + GAP + drawing.height + GAP, SMALL);
   const [width, height] = [WIDTH + MARGIN * 2, foot.end + MARGIN];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="zh-CN">`,
@@ -35,6 +35,12 @@ export function buildChartFile(view: DrawnView, { title, publisher, published }:
     foot.svg,
     '</svg>\n',
   ].join('\n');
+}
+
+/** What the page says beside the drawing. */
+function remarks(view: DrawnView): string[] {
+  const undated = view.kind === 'timeline' ? view.undated.map(({ text }) => text) : [];
+  return [...(undated.length > 0 ? [`报告没有写日期的：${undated.join('；')}。`] : []), ...(view.note ? [`注：${view.note}`] : [])];
 }
 
 /** What a drawing holds, its CSS variables resolved to the colours that stand behind them. */

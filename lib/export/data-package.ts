@@ -2,16 +2,11 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { DataFile } from '../../data/schema';
 import { COLUMNS } from './columns';
-import type { Download, DownloadFile } from './downloads';
+import type { DownloadFile } from './downloads';
+import { MEDIA_TYPES } from './words';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 const TABLE_PROFILE = 'https://datapackage.org/profiles/2.0/tableschema.json';
-const MEDIA_TYPES: Record<Download['format'], string> = {
-  CSV: 'text/csv',
-  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  JSON: 'application/json',
-  SVG: 'image/svg+xml',
-};
 
 /**
  * A report's files as a Data Package (version 2.0): what each is, its columns, bytes and SHA-256. Nobody has licensed the

@@ -1,5 +1,13 @@
 import type { Download } from './downloads';
 
+/** What the web calls a format. */
+export const MEDIA_TYPES: Record<Download['format'], string> = {
+  CSV: 'text/csv',
+  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  JSON: 'application/json',
+  SVG: 'image/svg+xml',
+};
+
 /** What a download button says of its file: CSV，19行，8.1 KB. */
 export function describeDownload({ format, rows, bytes }: Pick<Download, 'format' | 'rows' | 'bytes'>): string {
   return [format, rows === undefined ? undefined : `${rows}行`, formatBytes(bytes)].filter(Boolean).join('，');
