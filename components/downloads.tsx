@@ -35,11 +35,11 @@ export function ChartDownloads({ downloads, section, context }: { downloads: rea
 /** A link that saves a file, and says which kind and how large before a reader taps it. */
 export function DownloadLink({ download, name = download.title, context }: { download: Download; name?: string; context?: string }) {
   return (
-    <Link href={download.path} download={downloadName(download.path)} prefetch={false} className="inline-flex min-h-11 items-center">
+    <Link href={download.path} download={downloadName(download.path)} prefetch={false} className="inline-flex min-h-11 items-center py-1.5 leading-snug no-underline hover:underline">
       <span>
-        {name}
+        <span className="underline">{name}</span>
         {context && <span className="visually-hidden">：{context}</span>}
-        （{describeDownload(download)}）
+        <span className="inline-block whitespace-nowrap text-muted">（{describeDownload(download)}）</span>
       </span>
     </Link>
   );
