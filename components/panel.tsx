@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { Download } from '../lib/export';
 import type { PanelGroup, PanelModel } from '../lib/panel';
 import type { ValueView } from '../lib/view';
@@ -22,7 +23,7 @@ export function Panel({ panel, report, level, href, downloads }: { panel: PanelM
     <article id={id} aria-labelledby={`${id}-title`} className="border-t-4 border-accent pb-20 pt-6">
       <Heading level={level} id={`${id}-title`} className="text-title font-semibold">
         {ordinal}、
-        {href ? <a href={href} className="text-ink no-underline hover:underline">{title}</a> : title}
+        {href ? <Link href={href} className="text-ink no-underline hover:underline" prefetch={false}>{title}</Link> : title}
       </Heading>
       <p className="mt-4 max-w-[36em] text-lead">
         <FilledText segments={takeaway} hrefOf={hrefOf} />
