@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Overview } from '../components/overview';
+import { ReportOverview } from '../components/report-overview';
 import { buildOverview, plainTakeaway } from '../lib/page/overview';
 import { getNewestReport, getSite } from '../lib/reports';
 
@@ -9,5 +9,5 @@ export function generateMetadata(): Metadata {
 }
 
 export default function HomePage() {
-  return <Overview overview={buildOverview(getNewestReport())} />;
+  return <ReportOverview report={getNewestReport()} />;
 }

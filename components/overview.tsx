@@ -1,12 +1,14 @@
+import type { Download } from '../lib/export';
 import type { OverviewModel } from '../lib/page/overview';
 import { ChartFigure } from './chart-figure';
+import { ChartDownloads } from './downloads';
 import { Panel } from './panel';
 import { SectionIndex } from './section-index';
 import { Tiles } from './tiles';
 import { FilledText } from './value';
 
 /** A whole report on one page: title block, headline figures, and one panel per section in the report's order. */
-export function Overview({ overview }: { overview: OverviewModel }) {
+export function Overview({ overview, downloads }: { overview: OverviewModel; downloads: readonly Download[] }) {
   const { id, title, takeaway, headline, charts, panels, audit } = overview;
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[70rem] px-4 md:px-8">
@@ -23,12 +25,13 @@ export function Overview({ overview }: { overview: OverviewModel }) {
         <SectionIndex entries={panels.map(({ id: section, ordinal, title: heading }) => ({ id: section, ordinal, title: heading }))} />
         <div className="min-w-0">
           {panels.map((panel) => (
-            <Panel key={panel.id} panel={panel} report={id} level={2} href={`/${id}/${panel.id}/`} />
+            <Panel key={panel.id} panel={panel} report={id} level={2} href={`/${id}/${panel.id}/`} downloads={downloads} />
           ))}
           {charts.length > 0 && (
             <section aria-label="全年" className="border-t-4 border-accent pb-20 pt-6">
               <h2 className="text-title font-semibold">这一年</h2>
               {charts.map((chart) => <ChartFigure key={chart.view.id} chart={chart} level={3} />)}
+              <ChartDownloads downloads={downloads} context="这一年" />
             </section>
           )}
           <Trust audit={audit} />

@@ -1,6 +1,9 @@
+import Link from 'next/link';
+import type { Download } from '../lib/export';
 import type { PanelGroup, PanelModel } from '../lib/panel';
 import type { ValueView } from '../lib/view';
 import { ChartFigure } from './chart-figure';
+import { SectionDownloads } from './downloads';
 import { Drawer } from './drawer';
 import { FigureTable } from './figure-table';
 import { below, Heading, type Level } from './heading';
@@ -10,7 +13,7 @@ import { StaticPart } from './static-part';
 import { FilledText, sourceAnchor } from './value';
 
 /** One section of the report: its finding, its charts, and beneath them always 表 · 原文 · 说明. */
-export function Panel({ panel, report, level, href }: { panel: PanelModel; report: string; level: Level; href?: string }) {
+export function Panel({ panel, report, level, href, downloads }: { panel: PanelModel; report: string; level: Level; href?: string; downloads: readonly Download[] }) {
   const { id, ordinal, title, takeaway, groups, table, passages, notes } = panel;
   const figures = table.groups.reduce((total, { rows }) => total + rows.length, 0);
   const sentences = passages.reduce((total, group) => total + group.sentences.length, 0);
@@ -21,7 +24,7 @@ export function Panel({ panel, report, level, href }: { panel: PanelModel; repor
     <article id={id} aria-labelledby={`${id}-title`} className="border-t-4 border-accent pb-20 pt-6">
       <Heading level={level} id={`${id}-title`} className="text-title font-semibold">
         {ordinal}、
-        {href ? <a href={href} className="text-ink no-underline hover:underline">{title}</a> : title}
+        {href ? <Link href={href} className="text-ink no-underline hover:underline" prefetch={false}>{title}</Link> : title}
       </Heading>
       <p className="mt-4 max-w-[36em] text-lead">
         <FilledText segments={takeaway} hrefOf={hrefOf} />
@@ -34,7 +37,10 @@ export function Panel({ panel, report, level, href }: { panel: PanelModel; repor
       </div>
       <div className="mt-14 border-b border-line">
         <Drawer id={`${id}-table`} title="表" context={title} hint={figures > 0 ? `${figures}个数字` : '没有可计量的数字'} level={drawer}>
-          <StaticPart staticPart={`${id}-table-content`}><FigureTable table={table} /></StaticPart>
+          <StaticPart staticPart={`${id}-table-content`}>
+            <FigureTable table={table} />
+            <SectionDownloads downloads={downloads} section={id} title={title} />
+          </StaticPart>
         </Drawer>
         <Drawer id={`${id}-source`} title="原文" context={title} hint={figures > 0 ? `${sentences}句，数字已标出` : `${sentences}句`} level={drawer}>
           <StaticPart staticPart={`${id}-source-content`}><Passages groups={passages} level={below(drawer)} /></StaticPart>

@@ -1,10 +1,18 @@
 import Link from 'next/link';
+import type { Download } from '../lib/export';
 import type { SectionLink } from '../lib/page/overview';
 import type { PanelModel } from '../lib/panel';
 import { Panel } from './panel';
 
+interface SectionPageProps {
+  report: { id: string; title: string };
+  sections: readonly SectionLink[];
+  panel: PanelModel;
+  downloads: readonly Download[];
+}
+
 /** One section on a page of its own, with the way to the sections before and after it. */
-export function SectionPage({ report, sections, panel }: { report: { id: string; title: string }; sections: readonly SectionLink[]; panel: PanelModel }) {
+export function SectionPage({ report, sections, panel, downloads }: SectionPageProps) {
   const index = sections.findIndex(({ id }) => id === panel.id);
   const before = sections[index - 1];
   const after = sections[index + 1];
@@ -13,7 +21,7 @@ export function SectionPage({ report, sections, panel }: { report: { id: string;
       <nav aria-label="位置" className="flex min-h-11 items-center py-6 text-small no-print">
         <Link href={`/${report.id}/`} className="flex min-h-11 items-center" prefetch={false}>{report.title}</Link>
       </nav>
-      <Panel panel={panel} report={report.id} level={1} />
+      <Panel panel={panel} report={report.id} level={1} downloads={downloads} />
       <nav aria-label="上一节和下一节" className="grid gap-4 sm:grid-cols-2 no-print">
         {before ? <Turn label="上一节" to={before} report={report.id} /> : <span />}
         {after && <Turn label="下一节" to={after} report={report.id} />}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Overview } from '../../components/overview';
+import { ReportOverview } from '../../components/report-overview';
 import { buildOverview, plainTakeaway } from '../../lib/page/overview';
 import { getReport, getReports } from '../../lib/reports';
 
@@ -19,5 +19,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ReportPage({ params }: Props) {
-  return <Overview overview={buildOverview(getReport((await params).report))} />;
+  return <ReportOverview report={getReport((await params).report)} />;
 }

@@ -1,4 +1,5 @@
 export * from './chart';
+export * from './data-file';
 export * from './figure';
 export * from './identity';
 export * from './primitives';

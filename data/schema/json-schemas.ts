@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dataFileSchema } from './data-file';
 import { reportSchema } from './report';
 import { sectionSchema } from './section';
 import { siteSchema } from './site';
@@ -15,4 +16,10 @@ export function buildJsonSchemas(): Map<string, string> {
       `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }), null, 2)}\n`,
     ]),
   );
+}
+
+/** The public JSON Schema of every report's data.json, as the file that the site publishes. */
+export function buildDataFileSchema(): string {
+  const schema = z.toJSONSchema(dataFileSchema, { target: 'draft-7', io: 'output' });
+  return `${JSON.stringify({ ...schema, title: 'data.json' }, null, 2)}\n`;
 }

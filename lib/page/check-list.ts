@@ -1,9 +1,8 @@
-import type { ExclusionKind } from '../../data/schema';
 import { buildAudit, type Audit } from './overview';
 import { buildSectionTable, type TableRow } from '../table';
-import { toCheck, toObservation, toRestorationNote, type CheckNote, type ObservationNote, type RestorationNote } from '../text';
+import { EXCLUSION_LABELS, toCheck, toObservation, toRestorationNote, type CheckNote, type ObservationNote, type RestorationNote } from '../text';
 import type { TracedReport } from '../verify/traced';
-import { buildFigureLinks, buildValues, unfoldPunctuation, type FigureLinks } from '../view';
+import { buildFigureLinks, buildValues, listChecksums, unfoldPunctuation, type FigureLinks } from '../view';
 
 interface CheckListSection {
   id: string;
@@ -26,20 +25,10 @@ export interface CheckListModel {
   checksums: { file: string; sha256: string }[];
 }
 
-const EXCLUSION_LABELS: Record<ExclusionKind, string> = {
-  numbering: '序号',
-  'document-number': '文号',
-  date: '日期',
-  name: '名称',
-  word: '词语',
-  page: '网页信息',
-  meeting: '会议次序',
-};
-
 /** @param report a verified report. */
 export function buildCheckList(report: TracedReport): CheckListModel {
   const { loaded, verdicts, restorations } = report;
-  const { id, title, source, exclusions, corrections } = loaded.report.value;
+  const { id, title, exclusions, corrections } = loaded.report.value;
   const values = buildValues(report);
   return {
     id,
@@ -56,9 +45,6 @@ export function buildCheckList(report: TracedReport): CheckListModel {
     restorations: restorations.map(({ restoration }) => toRestorationNote(restoration)),
     exclusions: exclusions.map(({ text, count, kind, reason }) => ({ text, count, kindLabel: EXCLUSION_LABELS[kind], reason })),
     corrections,
-    checksums: [
-      { file: `${loaded.folder}/${source.file}`, sha256: source.sha256 },
-      ...[loaded.report, ...loaded.sections, loaded.vocabulary].map(({ file, sha256 }) => ({ file, sha256 })),
-    ],
+    checksums: listChecksums(report),
   };
 }

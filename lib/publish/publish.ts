@@ -1,4 +1,7 @@
+import type { TracedReport } from '../verify/traced';
+import { writeChecksums } from './checksums';
 import { compressSite } from './compress';
+import { writeDownloads } from './downloads';
 import { announceLiveChartChunks } from './live-chart-chunks';
 import { pruneStaticParts } from './static-parts';
 
@@ -7,16 +10,22 @@ export interface Published {
   bytes: number;
   compressed: number;
   liveChartChunks: string[];
+  downloads: number;
 }
 
 /**
- * What a built site still needs before it is served: built pages → payloads without what the HTML says → addresses of the live charts' code → compressed copies.
- * The same build gives the same bytes.
+ * What a built site still needs before it is served: built pages → payloads without what the HTML says → addresses of the
+ * live charts' code → downloads → compressed copies → checksums. The same build gives the same bytes.
  * @param folder the built site; its files are changed and copies written beside them.
  * @param basePath the site's folder on its host, or empty.
+ * @param reports whose files readers can download.
  */
-export async function publishSite(folder: string, basePath: string): Promise<Published> {
+export async function publishSite(folder: string, basePath: string, reports: readonly TracedReport[] = []): Promise<Published> {
   await pruneStaticParts(folder);
   const liveChartChunks = await announceLiveChartChunks(folder, basePath);
-  return { ...(await compressSite(folder)), liveChartChunks };
+  const downloads = await writeDownloads(folder, reports);
+  const compressed = await compressSite(folder);
+  // Last, so that nothing changes any more.
+  await writeChecksums(folder);
+  return { ...compressed, liveChartChunks, downloads };
 }

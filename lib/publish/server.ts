@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { downloadName, MEDIA_TYPES } from '../export/words';
+import { CHECKSUMS } from './checksums';
 import { listFiles } from './files';
 
 export interface SiteServer {
@@ -34,8 +36,12 @@ const CONTENT_TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
   '.webmanifest': 'application/manifest+json',
+  '.xlsx': MEDIA_TYPES.XLSX,
   '.xml': 'application/xml',
 };
+const BINARY = new Set(['.xlsx']);
+/** What a browser saves rather than shows. */
+const SAVED = new Set(['.csv', '.xlsx']);
 
 /** Serves a built site until closed. @throws the system's error (`EADDRINUSE`, …) where it cannot listen. */
 export async function serveSite({ folder, basePath, port, host }: SiteOptions): Promise<SiteServer> {
@@ -96,8 +102,10 @@ async function createNotFound(folder: string) {
 }
 
 function describeFile(response: ServerResponse, pathname: string): void {
-  const type = CONTENT_TYPES[path.posix.extname(pathname) || '.html'];
-  if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  const ending = pathname === `/${CHECKSUMS}` ? '.txt' : path.posix.extname(pathname) || '.html';
+  const type = CONTENT_TYPES[ending];
+  if (type) response.setHeader('Content-Type', BINARY.has(ending) ? type : `${type}; charset=utf-8`);
+  if (SAVED.has(ending)) response.setHeader('Content-Disposition', `attachment; filename="${downloadName(pathname)}"`);
   // Names below /_next/static change with their content; everything else is asked for again.
   response.setHeader('Cache-Control', pathname.startsWith('/_next/static/') ? `public, max-age=${YEAR}, immutable` : 'no-cache');
 }

@@ -1,4 +1,4 @@
-import type { Observation, Restoration, Section } from '../../data/schema';
+import type { ExclusionKind, Observation, Restoration, Section } from '../../data/schema';
 import type { TracedReport, Verdict } from '../verify/traced';
 import { fill, fillSegments, type Segment, type Values, type ValueView } from '../view';
 
@@ -54,6 +54,17 @@ export const OBSERVATION_LABELS: Record<Observation['kind'], string> = {
   scope: '范围说明',
   omission: '未见说明',
   wording: '用词差异',
+};
+
+/** Why a number word of the text is not a figure. */
+export const EXCLUSION_LABELS: Record<ExclusionKind, string> = {
+  numbering: '序号',
+  'document-number': '文号',
+  date: '日期',
+  name: '名称',
+  word: '词语',
+  page: '网页信息',
+  meeting: '会议次序',
 };
 
 const CERTAINTY_LABELS: Record<Restoration['certainty'], string> = {

@@ -1,4 +1,5 @@
 export * from './chart';
+export * from './checksums';
 export * from './date';
 export * from './fill';
 export * from './links';

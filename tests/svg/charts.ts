@@ -3,8 +3,10 @@ import { VARIANTS, type Variant } from '../../lib/chart/frame';
 import { readReports } from '../../lib/load';
 import { verifyData } from '../../lib/verify';
 import type { TracedReport } from '../../lib/verify/traced';
-import { buildChartView, buildValues, isDrawn, type DrawnView, type TreeNodeView, type ValueView } from '../../lib/view';
+import { buildChartView, buildValues, isDrawn, type DrawnView } from '../../lib/view';
 import { readDrawing, type Drawing } from './drawing';
+
+export { nodesOf, valuesOf } from '../support/chart-values';
 
 /** One chart in one width: what it shows, and what was drawn. */
 export interface DrawnChart {
@@ -25,29 +27,6 @@ export const drawnCharts: DrawnChart[] = FOLDERS.flatMap(readTraced).flatMap(cha
 
 export function chartsOfKind<Kind extends DrawnView['kind']>(kind: Kind): (DrawnChart & { view: Extract<DrawnView, { kind: Kind }> })[] {
   return drawnCharts.filter((chart): chart is DrawnChart & { view: Extract<DrawnView, { kind: Kind }> } => chart.view.kind === kind);
-}
-
-/** Every number that a chart shows, once for each place it is shown in. */
-export function valuesOf(view: DrawnView): ValueView[] {
-  switch (view.kind) {
-    case 'bars':
-      return view.marks;
-    case 'parts':
-      return [view.whole, ...view.parts];
-    case 'units':
-      return [view.whole, ...view.groups, ...view.apart];
-    case 'flow':
-      return view.nodes.flatMap(({ value, includes }) => [value, ...includes]);
-    case 'tree':
-      return nodesOf(view.root).flatMap(({ value }) => value ?? []);
-    case 'timeline':
-      return [];
-  }
-}
-
-/** A tree's nodes, each before those below it. */
-export function nodesOf(root: TreeNodeView): TreeNodeView[] {
-  return [root, ...root.children.flatMap(nodesOf)];
 }
 
 function readTraced(folder: string): TracedReport[] {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SectionPage } from '../../../components/section-page';
+import { listDownloads } from '../../../lib/export';
 import { listSections, plainTakeaway } from '../../../lib/page/overview';
 import { buildPanel } from '../../../lib/panel';
 import { getReport, getReports } from '../../../lib/reports';
@@ -27,5 +28,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { report, section } = await params;
   const traced = getReport(report);
-  return <SectionPage report={traced.loaded.report.value} sections={listSections(traced)} panel={buildPanel(traced, section)} />;
+  return <SectionPage report={traced.loaded.report.value} sections={listSections(traced)} panel={buildPanel(traced, section)} downloads={await listDownloads(traced)} />;
 }

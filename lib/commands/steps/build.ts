@@ -1,5 +1,6 @@
 import { publishSite } from '../../publish/publish';
 import { readBasePath } from '../../publish/base-path';
+import { getReports } from '../../reports';
 import { run } from './run';
 
 /** Where Next writes the site, from the project's root. */
@@ -14,7 +15,7 @@ export async function buildSite(): Promise<boolean> {
   if ((await run('tsx', ['lib/commands/check-data.ts'])) !== 0) return false;
   const env = { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
   if ((await run('next', ['build'], { env })) !== 0) return false;
-  const { files, bytes, compressed } = await publishSite(SITE_FOLDER, basePath);
+  const { files, bytes, compressed } = await publishSite(SITE_FOLDER, basePath, getReports());
   console.log(`${SITE_FOLDER}/：${files} 个文本文件，${toKilobytes(bytes)} KB，压缩后 ${toKilobytes(compressed)} KB。`);
   return true;
 }

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { QUALIFIERS } from './figure';
+import { decimalSchema, idSchema } from './primitives';
+import { EXCLUSION_KINDS } from './report';
+
+const words = z.string().min(1);
+const optionalWords = words.nullable();
+const optionalId = idSchema.nullable();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** One number of a report with all that is said of it: a row of data.csv and of the first sheet of data.xlsx. What does not apply is null. */
+export const recordSchema = z.strictObject({
+  report: idSchema.describe('Report that states the number'),
+  section: idSchema,
+  sectionOrdinal: words.describe('Ordinal of the section as the report numbers it'),
+  sectionTitle: words,
+  subsection: optionalId,
+  subsectionTitle: optionalWords.describe('Heading of the subsection with its ordinal'),
+  id: idSchema.describe('Stable name of the number within its report'),
+  kind: z.enum(['stated', 'computed']).describe('stated: a quote of the report; computed: 计算得出 by this site, see formula'),
+  kindLabel: words,
+  indicator: optionalId.describe('What is counted; an id of indicators'),
+  indicatorLabel: optionalWords,
+  indicatorEnglish: optionalWords,
+  label: words,
+  value: decimalSchema.describe('Decimal string without unit or separators; for a range its lower end'),
+  upper: decimalSchema.nullable().describe('Upper end of a range'),
+  unit: words.describe('As the report writes it'),
+  qualifier: z.enum(QUALIFIERS).describe('How exactly the report states the number: exact, about 约, over 余, atLeast 以上, atMost 以内'),
+  qualifierLabel: words,
+  qualifierWords: optionalWords.describe('The words of the report that qualify the number'),
+  display: words.describe('Number, qualifier and unit as readers see them'),
+  asOf: optionalWords.describe('Moment the number holds for, in the words of the report'),
+  asOfDate: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).nullable().describe('The same moment, as exactly as it is stated'),
+  scope: optionalWords,
+  formula: optionalWords.describe('How a computed number was computed, written out'),
+  zeroWord: optionalWords.describe('The word by which the report states an explicit zero'),
+  sameAs: optionalId.describe('The first telling of the same fact; count it once'),
+  definition: optionalWords,
+  comparability: z.enum(['A', 'B', 'C']).nullable().describe('A: comparable for the same period; B: see the indicator’s note; C: not to be compared'),
+  quote: optionalWords.describe('Clauses of the report that hold the number, verbatim'),
+  note: optionalWords,
+  page: words.describe('Address of the number’s place on the site, from its first page'),
+});
+
+const identityRecordSchema = z.strictObject({
+  id: idSchema,
+  section: idSchema,
+  kind: z.enum(['sum', 'count', 'share', 'within', 'wording', 'unverifiable']),
+  label: words,
+  outcome: z.enum(['consistent', 'gap', 'unverifiable']).describe('一致 · 有差额（报告未说明） · 无法核对'),
+  outcomeLabel: words,
+  formula: z.string().describe('The check written out with values'),
+  difference: z.string().nullable().describe('Stated less computed, where both are numbers and differ'),
+  figures: z.array(z.strictObject({ role: z.enum(['total', 'part', 'whole', 'rate', 'listed', 'concerned']), id: idSchema })),
+  note: optionalWords,
+  observation: optionalId.describe('The observation that explains a gap'),
+});
+
+const observationRecordSchema = z.strictObject({
+  id: idSchema,
+  section: idSchema,
+  kind: z.enum(['inconsistency', 'ambiguity', 'repeat', 'scope', 'omission', 'wording']),
+  kindLabel: words,
+  text: words,
+  quotes: z.array(words).min(1),
+  figures: z.array(idSchema),
+  identity: optionalId,
+});
+
+/** data.json of a report: everything that the site says of it, for machines. */
+export const dataFileSchema = z.strictObject({
+  $schema: z.string(),
+  report: z.strictObject({
+    id: idSchema,
+    title: words,
+    district: z.strictObject({ name: words, short: words }),
+    year: z.int(),
+    published: z.iso.date(),
+    publisher: words,
+    source: z.strictObject({ url: z.url(), label: words, sha256 }),
+    metadata: z.array(z.strictObject({ label: words, value: optionalWords })).describe('The published page’s own title block; null where the page left it empty'),
+    takeaway: words,
+    page: words,
+  }),
+  sections: z.array(
+    z.strictObject({
+      id: idSchema,
+      ordinal: words,
+      title: words,
+      takeaway: words,
+      subsections: z.array(z.strictObject({ id: idSchema, ordinal: words, title: words })),
+      page: words,
+    }),
+  ),
+  indicators: z.array(
+    z.strictObject({
+      id: idSchema,
+      label: words,
+      english: words,
+      unit: words,
+      definition: words,
+      comparability: z.enum(['A', 'B', 'C']),
+      note: optionalWords,
+    }),
+  ),
+  figures: z.array(recordSchema),
+  identities: z.array(identityRecordSchema),
+  observations: z.array(observationRecordSchema),
+  restorations: z.array(
+    z.strictObject({
+      id: idSchema,
+      raw: words,
+      restored: words,
+      certainty: z.enum(['certain', 'high', 'likely', 'doubtful']),
+      applied: z.boolean(),
+      reason: words,
+    }),
+  ),
+  exclusions: z.array(z.strictObject({ text: words, count: z.int().min(1), kind: z.enum(EXCLUSION_KINDS), reason: words })),
+  corrections: z.array(z.strictObject({ date: z.iso.date(), figure: idSchema, from: words, to: words, reason: words })),
+  checksums: z.array(z.strictObject({ file: words, sha256 })),
+});
+
+export type DataRecord = z.infer<typeof recordSchema>;
+export type IdentityRecord = z.infer<typeof identityRecordSchema>;
+export type FigureRole = IdentityRecord['figures'][number]['role'];
+export type DataFile = z.infer<typeof dataFileSchema>;

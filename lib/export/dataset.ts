@@ -1,0 +1,45 @@
+import type { Site } from '../../data/schema';
+import type { TracedReport } from '../verify/traced';
+import { buildValues, fill } from '../view';
+import { listDownloads, type Download } from './downloads';
+import { formatBytes, MEDIA_TYPES } from './words';
+
+// What schema.org's Dataset and those who index it accept.
+const LONGEST_DESCRIPTION = 5000;
+
+/**
+ * A report's data as schema.org describes a Dataset, so that search engines for data find it. Says nothing that the
+ * report or data/site.json does not: no address before the site has one, no publisher before there is one, no licence.
+ * @param basePath the site's folder on its host, or empty.
+ */
+export async function buildDataset(report: TracedReport, site: Site, basePath: string): Promise<object> {
+  const { id, title, takeaway, year, district, published, publisher, source } = report.loaded.report.value;
+  const addressOf = (path: string) => (site.origin === null ? undefined : `${site.origin}${basePath}${path}`);
+  const downloads = (await listDownloads(report)).filter(({ section, chart }) => section === undefined && chart === undefined);
+  const description = `${title}里的${report.figures.size}个统计数字，每个都带单位、限定词和报告原句，总数与分项公开核对。${fill(takeaway, buildValues(report))}`;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: `${title}：数据`,
+    description: description.slice(0, LONGEST_DESCRIPTION),
+    url: addressOf(`/${id}/`),
+    inLanguage: 'zh-CN',
+    isAccessibleForFree: true,
+    temporalCoverage: `${year}`,
+    spatialCoverage: { '@type': 'Place', name: district.name },
+    publisher: site.host === null ? undefined : { '@type': 'GovernmentOrganization', name: site.host },
+    isBasedOn: {
+      '@type': 'Report',
+      name: title,
+      datePublished: published,
+      inLanguage: 'zh-CN',
+      publisher: { '@type': 'GovernmentOrganization', name: publisher },
+      url: source.url,
+    },
+    distribution: downloads.map((download) => toDistribution(download, addressOf)),
+  };
+}
+
+function toDistribution({ path, title, format, bytes }: Download, addressOf: (path: string) => string | undefined): object {
+  return { '@type': 'DataDownload', name: title, encodingFormat: MEDIA_TYPES[format], contentSize: formatBytes(bytes), contentUrl: addressOf(path) };
+}

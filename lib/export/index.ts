@@ -1,0 +1,4 @@
+export * from './data-file';
+export * from './dataset';
+export * from './downloads';
+export * from './words';

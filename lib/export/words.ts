@@ -1,0 +1,25 @@
+import type { Download } from './downloads';
+
+/** What the web calls a format. */
+export const MEDIA_TYPES: Record<Download['format'], string> = {
+  CSV: 'text/csv',
+  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  JSON: 'application/json',
+  SVG: 'image/svg+xml',
+};
+
+/** What a download button says of its file: CSV，19行，8.1 KB. */
+export function describeDownload({ format, rows, bytes }: Pick<Download, 'format' | 'rows' | 'bytes'>): string {
+  return [format, rows === undefined ? undefined : `${rows}行`, formatBytes(bytes)].filter(Boolean).join('，');
+}
+
+/** A size as readers know it, in thousands of bytes: 8.1 KB, 240 KB. */
+export function formatBytes(bytes: number): string {
+  const kilobytes = bytes / 1000;
+  return `${kilobytes < 9.95 ? kilobytes.toFixed(1) : Math.round(kilobytes)} KB`;
+}
+
+/** A file's name on a reader's own disk, where it must tell by itself what it is of: /a-report/a-section/data.csv becomes a-report-a-section-data.csv. */
+export function downloadName(path: string): string {
+  return path.split('/').filter(Boolean).join('-');
+}
