@@ -3,15 +3,14 @@ import type { ReactNode } from 'react';
 import type { CheckListModel } from '../lib/page/check-list';
 import type { TableRow } from '../lib/table';
 import { CheckNotes, ObservationNotes, RestorationNotes } from './note-lists';
+import { ReportNav } from './report-nav';
 
 /** 核对清单: every figure, check, observation, restoration and exclusion on one page that can be printed and signed. */
 export function CheckList({ model }: { model: CheckListModel }) {
   const { id, title, audit, sections, restorations, exclusions, corrections, checksums } = model;
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[60rem] px-4 md:px-8">
-      <nav aria-label="位置" className="flex min-h-11 items-center py-6 text-small no-print">
-        <Link href={`/${id}/`} className="flex min-h-11 items-center" prefetch={false}>{title}</Link>
-      </nav>
+      <ReportNav report={id} current="check" />
       <h1 className="text-title font-semibold md:text-display">{title}：核对清单</h1>
       <dl className="mt-8 grid grid-cols-2 gap-x-6 gap-y-4 md:grid-cols-3">
         <Count label="统计数字" value={`${audit.figures}个`} />

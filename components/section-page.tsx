@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { SectionLink } from '../lib/page/overview';
 import type { PanelModel } from '../lib/panel';
 import { Panel } from './panel';
+import { ReportNav } from './report-nav';
 
 /** One section on a page of its own, with the way to the sections before and after it. */
 export function SectionPage({ report, sections, panel }: { report: { id: string; title: string }; sections: readonly SectionLink[]; panel: PanelModel }) {
@@ -10,9 +11,7 @@ export function SectionPage({ report, sections, panel }: { report: { id: string;
   const after = sections[index + 1];
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] px-4 md:px-8">
-      <nav aria-label="位置" className="flex min-h-11 items-center py-6 text-small no-print">
-        <Link href={`/${report.id}/`} className="flex min-h-11 items-center" prefetch={false}>{report.title}</Link>
-      </nav>
+      <ReportNav report={report.id} title={report.title} />
       <Panel panel={panel} report={report.id} level={1} />
       <nav aria-label="上一节和下一节" className="grid gap-4 sm:grid-cols-2 no-print">
         {before ? <Turn label="上一节" to={before} report={report.id} /> : <span />}
