@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import type { DataPageModel, Term } from '../lib/page/data-page';
 import { CopyText } from './copy-text';
 import { Corrections } from './corrections';
-import { DataTable } from './data-table';
+import { FigureFinder } from './figure-finder';
 import { ReportNav } from './report-nav';
 
 /** 数据: all figures in one table, and what one needs to use them. */
 export function DataPage({ model }: { model: DataPageModel }) {
-  const { id, title, rows, terms, absent, citations, reuse, corrections } = model;
-  const computed = rows.filter(({ value }) => value.formula !== undefined).length;
+  const { id, title, rows, sections, units, terms, absent, citations, reuse, corrections } = model;
+  const computed = rows.filter(({ text }) => text === undefined).length;
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[70rem] px-4 md:px-8">
       <ReportNav report={id} current="data" />
@@ -18,7 +18,7 @@ export function DataPage({ model }: { model: DataPageModel }) {
       </p>
       <section aria-labelledby="all-figures" className="mt-8">
         <h2 id="all-figures" className="visually-hidden">全部数字</h2>
-        <DataTable model={model} />
+        <FigureFinder caption={`${title}：全部数字`} report={id} choices={{ sections, units }} rows={rows} />
       </section>
       <Chapter id="citing" title="如何引用">
         {citations.map(({ id: citation, title: name, text }) => (

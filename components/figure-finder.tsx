@@ -1,28 +1,27 @@
 'use client';
 
-import { useMemo, type ReactNode } from 'react';
-import { arrangeRows, EVERYTHING, nextSort, parseFilter, printFilter, toRowFacts, type Filter, type RowWords, type SortColumn } from '../lib/page/data-filter';
+import { useMemo } from 'react';
+import { arrangeRows, EVERYTHING, nextSort, parseFilter, printFilter, toRowFacts, type Filter, type SortColumn } from '../lib/page/data-filter';
+import type { DataRow } from '../lib/page/data-page';
+import { DataTableRow } from './data-table-row';
 import { FinderControls, type FinderChoices } from './finder-controls';
 import { SortHeader } from './sort-header';
-import { useArrangement } from './use-arrangement';
 import { useQuery, writeQuery } from './use-query';
 
 interface FigureFinderProps {
   caption: string;
+  report: string;
   choices: FinderChoices;
-  /** Of every row, in the order of the rows. */
-  words: readonly RowWords[];
-  /** The rows, as the server has drawn them: they are hidden and put in order where they stand, never drawn again. */
-  children: ReactNode;
+  /** In the report's order. Plain words: the page carries them once beside its HTML, not the rows made of them. */
+  rows: readonly DataRow[];
 }
 
 /** The table of all figures. Without a script it is just that; with one it can be searched, filtered and sorted, and the address says how. */
-export function FigureFinder({ caption, choices, words, children }: FigureFinderProps) {
+export function FigureFinder({ caption, report, choices, rows }: FigureFinderProps) {
   const query = useQuery();
   const filter = useMemo(() => parseFilter(query, { sections: choices.sections.map(({ id }) => id), units: choices.units.map(({ unit }) => unit) }), [query, choices]);
-  const facts = useMemo(() => words.map(toRowFacts), [words]);
+  const facts = useMemo(() => rows.map(toRowFacts), [rows]);
   const places = useMemo(() => arrangeRows(facts, filter), [facts, filter]);
-  const body = useArrangement(places);
   const change = (part: Partial<Filter>, how: 'push' | 'replace' = 'push') => writeQuery(printFilter({ ...filter, ...part }), how);
   return (
     <>
@@ -30,7 +29,7 @@ export function FigureFinder({ caption, choices, words, children }: FigureFinder
         filter={filter}
         choices={choices}
         found={places.length}
-        total={words.length}
+        total={rows.length}
         onChange={change}
         onReset={() => writeQuery(printFilter(EVERYTHING), 'push')}
       />
@@ -43,7 +42,12 @@ export function FigureFinder({ caption, choices, words, children }: FigureFinder
             ))}
           </tr>
         </thead>
-        <tbody ref={body} role="rowgroup">{children}</tbody>
+        <tbody role="rowgroup">
+          {places.map((place) => {
+            const row = rows[place];
+            return row && <DataTableRow key={row.id} row={row} report={report} />;
+          })}
+        </tbody>
       </table>
     </>
   );

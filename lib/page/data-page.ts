@@ -1,16 +1,24 @@
 import type { Indicator, Site } from '../../data/schema';
-import { buildSectionTable, type TableRow } from '../table';
+import { buildSectionTable } from '../table';
+import { spokenLink } from '../text';
 import type { TracedReport } from '../verify/traced';
-import { buildFigureLinks, buildValues, unfoldPunctuation, type FigureLinks } from '../view';
+import { buildFigureLinks, buildValues, figureAnchor, unfoldPunctuation } from '../view';
 import { buildCitations, type Citation } from './citations';
 import { buildCorrections, type CorrectionNote } from './corrections';
+import type { RowWords } from './data-filter';
 import { listSections, type SectionLink } from './overview';
 
 /** One number of the report with everything that the table says of it. */
-export interface DataRow extends TableRow {
-  section: SectionLink;
-  /** Where its sentence and its panel are; absent where it is computed. */
-  links?: FigureLinks;
+export interface DataRow extends RowWords {
+  id: string;
+  /** Name of the link to its sentence. */
+  spoken: string;
+  /** Anchor of its own sentence on the page of the full text; absent where it is computed. */
+  text?: string;
+  /** Anchor on the page of its section: the chart that shows it, or the table. */
+  panel: string;
+  /** As-of, scope, formula, the word of an explicit zero; empty where nothing is said of them. */
+  basis: string;
   /** One plain sentence. */
   definition: string;
 }
@@ -57,13 +65,13 @@ const REUSE_UNCONFIRMED = '使用许可待发布单位确认。';
 export function buildDataPage(report: TracedReport, site: Site, address: string | null): DataPageModel {
   const { id, title } = report.loaded.report.value;
   const rows = buildRows(report);
-  const used = new Set(rows.map(({ value }) => value.indicator));
+  const used = new Set([...report.figures.values()].map(({ figure }) => figure.indicator));
   const { indicators } = report.loaded.vocabulary.value;
   return {
     id,
     title,
     rows,
-    sections: listSections(report).filter((section) => rows.some((row) => row.section.id === section.id)),
+    sections: listSections(report).filter((section) => rows.some((row) => row.section === section.id)),
     units: countUnits(rows),
     terms: indicators.filter((indicator) => used.has(indicator.id)).map(toTerm),
     absent: indicators.filter((indicator) => !used.has(indicator.id)).map(toTerm),
@@ -77,22 +85,29 @@ function buildRows(report: TracedReport): DataRow[] {
   const values = buildValues(report);
   const links = buildFigureLinks(report);
   const definitions = new Map(report.loaded.vocabulary.value.indicators.map(({ id, definition }) => [id, definition]));
-  return report.loaded.sections.flatMap(({ value: section }) => {
-    const link = { id: section.id, ordinal: section.ordinal, title: unfoldPunctuation(section.title) };
-    return buildSectionTable(section, values)
+  return report.loaded.sections.flatMap(({ value: section }) =>
+    buildSectionTable(section, values)
       .groups.flatMap(({ rows }) => rows)
-      .map((row) => ({
-        ...row,
-        section: link,
-        links: links.get(row.value.id),
-        definition: definitions.get(row.value.indicator ?? '') ?? COMPUTED,
-      }));
-  });
+      .map(({ value, basis }) => ({
+        id: value.id,
+        label: value.label,
+        value: value.value,
+        unit: value.display.unit,
+        shown: value.display.text,
+        spoken: spokenLink(value),
+        text: value.formula === undefined ? figureAnchor(value.id) : undefined,
+        panel: links.get(value.id)?.panel.split('#')[1] ?? `${section.id}-table`,
+        section: section.id,
+        title: `${section.ordinal}、${unfoldPunctuation(section.title)}`,
+        basis: basis.join('；'),
+        definition: definitions.get(value.indicator ?? '') ?? COMPUTED,
+      })),
+  );
 }
 
 function countUnits(rows: readonly DataRow[]): DataPageModel['units'] {
   const counts = new Map<string, number>();
-  for (const { value } of rows) counts.set(value.display.unit, (counts.get(value.display.unit) ?? 0) + 1);
+  for (const { unit } of rows) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   return [...counts].map(([unit, count]) => ({ unit, count })).sort((a, b) => b.count - a.count);
 }
 
