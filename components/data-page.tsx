@@ -4,6 +4,7 @@ import { CopyText } from './copy-text';
 import { Corrections } from './corrections';
 import { FigureFinder } from './figure-finder';
 import { ReportNav } from './report-nav';
+import { StaticPart } from './static-part';
 
 /** 数据: all figures in one table, and what one needs to use them. */
 export function DataPage({ model }: { model: DataPageModel }) {
@@ -32,7 +33,7 @@ export function DataPage({ model }: { model: DataPageModel }) {
       <Chapter id="reuse" title="使用许可"><p className="mt-4">{reuse}</p></Chapter>
       <Chapter id="terms" title="术语">
         <p className="mt-4">表里每个指标是什么意思，能不能拿来比较。</p>
-        <Terms terms={terms} />
+        <StaticPart staticPart="term-list"><Terms terms={terms} /></StaticPart>
       </Chapter>
       {absent.length > 0 && (
         <Chapter id="absent" title="本报告未公布">

@@ -21,7 +21,7 @@ function Sentence({ sentence: { id, pieces, observations }, model }: { sentence:
 }
 
 /** Beside its sentence where there is room, else under it. */
-function MarginNote({ id, model }: { id: string; model: FullTextModel }) {
+export function MarginNote({ id, model }: { id: string; model: FullTextModel }) {
   const note = model.notes.get(id);
   return note && (
     <span id={`note-${id}`} role="note" className="margin-note">

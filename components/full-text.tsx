@@ -1,7 +1,8 @@
 import type { FullTextModel } from '../lib/page/full-text';
-import { Paragraph } from './document-text';
+import { MarginNote, Paragraph } from './document-text';
 import { Heading } from './heading';
 import { ReportNav } from './report-nav';
+import { StaticPart } from './static-part';
 
 /** The report as published, readable as a document: every figure marked and leading to its panel, every restoration told. */
 export function FullText({ model }: { model: FullTextModel }) {
@@ -15,7 +16,7 @@ export function FullText({ model }: { model: FullTextModel }) {
       </p>
       <div className="full-text mt-10">
         <Contents contents={contents} />
-        <div className="full-text-body">
+        <StaticPart staticPart="full-text-body" className="full-text-body">
           <div className="border-b border-line pb-6 text-small text-muted">
             {document.front.map((paragraph, index) => <Paragraph key={index} paragraph={paragraph} model={model} />)}
           </div>
@@ -24,11 +25,12 @@ export function FullText({ model }: { model: FullTextModel }) {
               <Heading level={part.level} id={part.id} className={part.level === 2 ? 'mt-14 text-title font-semibold' : 'mt-8 text-[1.25rem] font-semibold text-accent'}>
                 {part.heading}
               </Heading>
+              {part.observations.map((observation) => <MarginNote key={observation.id} id={observation.id} model={model} />)}
               {part.paragraphs.map((paragraph, index) => <Paragraph key={index} paragraph={paragraph} model={model} />)}
             </section>
           ))}
           <Restorations model={model} />
-        </div>
+        </StaticPart>
       </div>
     </main>
   );

@@ -34,6 +34,8 @@ export interface DocumentPart {
   level: 2 | 3;
   heading: string;
   section: string;
+  /** Observations whose first quote begins in the heading. */
+  observations: Observation[];
   paragraphs: DocumentParagraph[];
 }
 
@@ -55,6 +57,7 @@ export function buildDocument(report: TracedReport): DocumentModel {
       level: subsection ? 3 : 2,
       heading: text.slice(heading.start, heading.end),
       section,
+      observations: observationsIn(heading, layers),
       paragraphs: paragraphs({ start: heading.end, end: starts[index + 1] ?? text.length }, layers),
     })),
   };
@@ -116,13 +119,17 @@ function findPassage(text: string, passage: Passage | undefined): number {
   return at;
 }
 
+function observationsIn({ start, end }: Span, { observations }: Layers): Observation[] {
+  return observations.filter(({ at }) => at >= start && at < end).map(({ observation }) => observation);
+}
+
 function paragraphs(area: Span, layers: Layers): DocumentParagraph[] {
   return [...layers.text.slice(area.start, area.end).matchAll(/[^\n]+/g)].map((line) => {
     const span = { start: area.start + line.index, end: area.start + line.index + line[0].length };
     return sentencesOf(span, layers).map((sentence) => ({
       id: sentenceAnchor(sentence),
       pieces: cut(sentence, layers),
-      observations: layers.observations.filter(({ at }) => at >= sentence.start && at < sentence.end).map(({ observation }) => observation),
+      observations: observationsIn(sentence, layers),
     }));
   });
 }

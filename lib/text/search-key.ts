@@ -7,21 +7,34 @@ export interface SearchKey {
 /** All that a search looks at: letters, Chinese characters, digits, and the signs that belong to a number. */
 const SEARCHED = /[\p{L}\p{N}%‰.]/u;
 
+/** Between two digits, what is left out keeps them apart, but for the comma of thousands: 3,718 is 3718, 15:13 is not 1513. */
+const APART = ' ';
+
 /** Full width and half width, upper and lower case, blanks, quotation marks and punctuation make no difference. */
 export function toSearchKey(text: string): SearchKey {
-  const characters: string[] = [];
+  let key = '';
   const at: number[] = [];
   let index = 0;
+  let isApart = false;
+  const add = (part: string) => {
+    key += part;
+    for (let unit = 0; unit < part.length; unit += 1) at.push(index);
+  };
   for (const character of text) {
     for (const part of character.normalize('NFKC').toLowerCase()) {
       if (SEARCHED.test(part)) {
-        characters.push(part);
-        for (let unit = 0; unit < part.length; unit += 1) at.push(index);
-      }
+        if (isApart && isDigit(part) && isDigit(key.slice(-1))) add(APART);
+        isApart = false;
+        add(part);
+      } else if (part !== ',') isApart = true;
     }
     index += character.length;
   }
-  return { key: characters.join(''), at };
+  return { key, at };
+}
+
+function isDigit(character: string): boolean {
+  return /^\d$/.test(character);
 }
 
 /** The words of a query, each as a key: every one of them must be found. */
