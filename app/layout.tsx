@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { AddressKeeper } from '../components/address-keeper';
 import { SiteFooter } from '../components/site-footer';
 import { SiteHeader } from '../components/site-header';
 import { getNewestReport, getSite } from '../lib/reports';
@@ -28,7 +29,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <a href="#main" className="skip-link">跳到主要内容</a>
-        <SiteHeader name={site.name} />
+        <AddressKeeper />
+        <SiteHeader name={site.name} newest={newest.id} />
         {children}
         <SiteFooter site={site} newest={newest} />
       </body>

@@ -8,8 +8,9 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const base = `${getSite().origin ?? ''}${process.env.BASE_PATH ?? ''}`;
   const pages = getReports().flatMap(({ loaded }) => {
     const { id, published } = loaded.report.value;
-    const paths = [`/${id}/`, ...loaded.sections.map(({ value }) => `/${id}/${value.id}/`)];
+    const own = ['', 'text/', 'check/', 'data/'].map((page) => `/${id}/${page}`);
+    const paths = [...own, ...loaded.sections.map(({ value }) => `/${id}/${value.id}/`)];
     return paths.map((path) => ({ url: base + path, lastModified: published }));
   });
-  return [{ url: `${base}/` }, { url: `${base}/reports/` }, ...pages, { url: `${base}/about/` }];
+  return [{ url: `${base}/` }, { url: `${base}/reports/` }, ...pages, { url: `${base}/search/` }, { url: `${base}/about/` }];
 }

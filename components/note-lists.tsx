@@ -1,13 +1,16 @@
+import type { ReactNode } from 'react';
 import type { CheckNote, ObservationNote, RestorationNote } from '../lib/text';
 import { FilledText, type HrefOf } from './value';
 
 const OUTCOME_MARKS: Record<CheckNote['outcome'], string> = { consistent: '✓', gap: '≠', unverifiable: '?' };
 
 /** What was checked against what, and what came of it. */
-export function CheckNotes({ checks }: { checks: readonly CheckNote[] }) {
+export function CheckNotes<Note extends CheckNote>({ checks, detail }: { checks: readonly Note[]; detail?: (check: Note) => ReactNode }) {
   return (
     <ul>
-      {checks.map(({ id, label, formula, difference, outcome, outcomeLabel, note }) => (
+      {checks.map((check) => {
+        const { id, label, formula, difference, outcome, outcomeLabel, note } = check;
+        return (
         <li key={id} className="keep mt-3 border-b border-line pb-3">
           <p className="flex flex-wrap items-baseline justify-between gap-x-4">
             <span>{label}</span>
@@ -17,9 +20,11 @@ export function CheckNotes({ checks }: { checks: readonly CheckNote[] }) {
             </span>
           </p>
           <p className="text-small text-muted">{formula}{difference && `，相差${difference}（计算得出）`}</p>
+          {detail?.(check)}
           {note && <p className="text-small text-muted">{note}</p>}
         </li>
-      ))}
+        );
+      })}
     </ul>
   );
 }

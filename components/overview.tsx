@@ -1,8 +1,10 @@
 import type { Download } from '../lib/export';
+import Link from 'next/link';
 import type { OverviewModel } from '../lib/page/overview';
 import { ChartFigure } from './chart-figure';
 import { ChartDownloads } from './downloads';
 import { Panel } from './panel';
+import { ReportNav } from './report-nav';
 import { SectionIndex } from './section-index';
 import { Tiles } from './tiles';
 import { FilledText } from './value';
@@ -12,7 +14,8 @@ export function Overview({ overview, downloads }: { overview: OverviewModel; dow
   const { id, title, takeaway, headline, charts, panels, audit } = overview;
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[70rem] px-4 md:px-8">
-      <div className="max-w-[52rem] py-10 md:py-14">
+      <ReportNav report={id} current="overview" />
+      <div className="max-w-[52rem] pb-10 pt-6 md:pb-14 md:pt-8">
         <h1 className="text-[1.875rem] font-semibold leading-tight md:text-display">{title}</h1>
         <p className="mt-6 max-w-[36em] text-lead"><FilledText segments={takeaway} /></p>
       </div>
@@ -34,7 +37,7 @@ export function Overview({ overview, downloads }: { overview: OverviewModel; dow
               <ChartDownloads downloads={downloads} context="这一年" />
             </section>
           )}
-          <Trust audit={audit} />
+          <Trust id={id} audit={audit} />
         </div>
       </div>
     </main>
@@ -62,13 +65,13 @@ function TitleBlock({ overview: { metadata, source } }: { overview: OverviewMode
 }
 
 /** How the numbers were checked, in numbers. */
-function Trust({ audit }: { audit: OverviewModel['audit'] }) {
+function Trust({ id, audit }: { id: string; audit: OverviewModel['audit'] }) {
   const { figures, tokens, consistent, gaps, unverifiable, observations } = audit;
   return (
     <section aria-labelledby="trust-title" className="border-t-4 border-accent pt-6">
       <h2 id="trust-title" className="text-title font-semibold">这些数字核对过吗</h2>
       <p className="mt-4 max-w-[40em]">
-        报告全文共有{tokens}处数字用语，每一处都有交代：{figures}处是统计数字，其余是序号、日期、文号等。列出核对的{consistent + gaps + unverifiable}项中，{consistent}项一致，{gaps}项有差额而报告没有说明，{unverifiable}项因报告没有给出依据而无法核对；另有{observations}条阅读提示。这一段的数字由本站计算得出，逐项见各节“说明”。
+        报告全文共有{tokens}处数字用语，每一处都有交代：{figures}处是统计数字，其余是序号、日期、文号等。列出核对的{consistent + gaps + unverifiable}项中，{consistent}项一致，{gaps}项有差额而报告没有说明，{unverifiable}项因报告没有给出依据而无法核对；另有{observations}条阅读提示。这一段的数字由本站计算得出，逐项见各节“说明”和<Link href={`/${id}/check/`} prefetch={false}>核对清单</Link>。
       </p>
     </section>
   );

@@ -43,7 +43,7 @@ export function Panel({ panel, report, level, href, downloads }: { panel: PanelM
           </StaticPart>
         </Drawer>
         <Drawer id={`${id}-source`} title="原文" context={title} hint={figures > 0 ? `${sentences}句，数字已标出` : `${sentences}句`} level={drawer}>
-          <StaticPart staticPart={`${id}-source-content`}><Passages groups={passages} level={below(drawer)} /></StaticPart>
+          <StaticPart staticPart={`${id}-source-content`}><Passages groups={passages} level={below(drawer)} report={report} /></StaticPart>
         </Drawer>
         <Drawer id={`${id}-notes`} title="说明" context={title} hint="口径、核对与提示" level={drawer}>
           <StaticPart staticPart={`${id}-notes-content`}><NotesList notes={notes} level={below(drawer)} hrefOf={hrefOf} /></StaticPart>

@@ -1,15 +1,16 @@
+import Link from 'next/link';
 import type { SourceGroup } from '../lib/text';
 import { Heading, type Level } from './heading';
 import { sourceAnchor } from './value';
 
 /** The report's own sentences, verbatim, with each figure marked where it stands. */
-export function Passages({ groups, level }: { groups: readonly SourceGroup[]; level: Level }) {
+export function Passages({ groups, level, report }: { groups: readonly SourceGroup[]; level: Level; report: string }) {
   return (
     <div className="max-w-[40em] flex flex-col gap-6">
       {groups.map(({ heading, sentences }) => (
         <div key={heading}>
           <Heading level={level} className="font-semibold">{heading}</Heading>
-          {sentences.map(({ segments, gapBefore }, index) => (
+          {sentences.map(({ segments, anchor, gapBefore }, index) => (
             <p key={index} className="mt-2">
               {gapBefore && <span className="text-muted"><span aria-hidden="true">……</span><span className="visually-hidden">（中间有省略）</span></span>}
               {segments.map(({ text, figure }, position) =>
@@ -21,6 +22,7 @@ export function Passages({ groups, level }: { groups: readonly SourceGroup[]; le
                   <span key={position}>{text}</span>
                 ),
               )}
+              <Link href={`/${report}/text/#${anchor}`} className="source-link no-print" prefetch={false}>在全文中看</Link>
             </p>
           ))}
         </div>

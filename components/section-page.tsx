@@ -3,6 +3,7 @@ import type { Download } from '../lib/export';
 import type { SectionLink } from '../lib/page/overview';
 import type { PanelModel } from '../lib/panel';
 import { Panel } from './panel';
+import { ReportNav } from './report-nav';
 
 interface SectionPageProps {
   report: { id: string; title: string };
@@ -18,9 +19,7 @@ export function SectionPage({ report, sections, panel, downloads }: SectionPageP
   const after = sections[index + 1];
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] px-4 md:px-8">
-      <nav aria-label="位置" className="flex min-h-11 items-center py-6 text-small no-print">
-        <Link href={`/${report.id}/`} className="flex min-h-11 items-center" prefetch={false}>{report.title}</Link>
-      </nav>
+      <ReportNav report={report.id} title={report.title} />
       <Panel panel={panel} report={report.id} level={1} downloads={downloads} />
       <nav aria-label="上一节和下一节" className="grid gap-4 sm:grid-cols-2 no-print">
         {before ? <Turn label="上一节" to={before} report={report.id} /> : <span />}

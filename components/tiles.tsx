@@ -1,5 +1,6 @@
+import { spokenLink } from '../lib/text/spoken-link';
 import type { ValueView } from '../lib/view';
-import { sourceAnchor, spokenLink } from './value';
+import { sourceAnchor } from './value';
 
 /** Characters of a number beyond which it needs a phone's whole width: 1.5个工作日内. */
 const LONG = 6;

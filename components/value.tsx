@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { spokenLink } from '../lib/text/spoken-link';
 import type { Segment, ValueView } from '../lib/view';
 
 /** Where a figure's own sentence stands on the page. */
@@ -18,11 +19,6 @@ interface ValueProps {
 
 function onPage({ id }: ValueView): string {
   return `#${sourceAnchor(id)}`;
-}
-
-/** A link's name that makes sense out of its place; it begins with what is seen. */
-export function spokenLink({ label, display, zeroWord }: ValueView, shown = display.text): string {
-  return `${shown}，${label}${zeroWord && shown !== zeroWord ? `，报告原文“${zeroWord}”` : ''}，看原句`;
 }
 
 /** A number with qualifier and unit. A stated one links to its sentence; a computed one says that it is computed. */

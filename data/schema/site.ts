@@ -13,6 +13,8 @@ export const siteSchema = z.strictObject({
   policeRecord: textSchema.nullable(),
   siteCode: textSchema.nullable(),
   contact: textSchema.nullable(),
+  /** On which terms the figures may be used again, as the publisher has confirmed them. */
+  reuse: textSchema.nullable(),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -1,14 +1,27 @@
+import type { Identity, Section } from '../../data/schema';
+import { chartReferences } from '../verify/charts/references';
+import { buildCorrections, type CorrectionNote } from './corrections';
 import { buildAudit, type Audit } from './overview';
 import { buildSectionTable, type TableRow } from '../table';
 import { EXCLUSION_LABELS, toCheck, toObservation, toRestorationNote, type CheckNote, type ObservationNote, type RestorationNote } from '../text';
 import type { TracedReport } from '../verify/traced';
-import { buildFigureLinks, buildValues, listChecksums, unfoldPunctuation, type FigureLinks } from '../view';
+import { buildFigureLinks, buildValues, fill, listChecksums, unfoldPunctuation, valueOf, type FigureLinks, type Values, type ValueView } from '../view';
+
+/** A check with the numbers that it is about, by the part that they play. */
+export interface CheckDetail extends CheckNote {
+  involved: { role: string; values: ValueView[] }[];
+}
+
+/** A number with the places that show it: titles of charts, and what is beside them. */
+export interface CheckRow extends TableRow {
+  shownIn: string[];
+}
 
 interface CheckListSection {
   id: string;
   heading: string;
-  rows: TableRow[];
-  checks: CheckNote[];
+  rows: CheckRow[];
+  checks: CheckDetail[];
   observations: ObservationNote[];
 }
 
@@ -21,14 +34,14 @@ export interface CheckListModel {
   sections: CheckListSection[];
   restorations: RestorationNote[];
   exclusions: { text: string; count: number; kindLabel: string; reason: string }[];
-  corrections: { date: string; figure: string; from: string; to: string; reason: string }[];
+  corrections: CorrectionNote[];
   checksums: { file: string; sha256: string }[];
 }
 
 /** @param report a verified report. */
 export function buildCheckList(report: TracedReport): CheckListModel {
   const { loaded, verdicts, restorations } = report;
-  const { id, title, exclusions, corrections } = loaded.report.value;
+  const { id, title, exclusions } = loaded.report.value;
   const values = buildValues(report);
   return {
     id,
@@ -38,13 +51,42 @@ export function buildCheckList(report: TracedReport): CheckListModel {
     sections: loaded.sections.map(({ value }) => ({
       id: value.id,
       heading: `${value.ordinal}、${unfoldPunctuation(value.title)}`,
-      rows: buildSectionTable(value, values).groups.flatMap(({ rows }) => rows),
-      checks: verdicts.filter(({ section }) => section === value.id).map((verdict) => toCheck(verdict, values)),
+      rows: buildSectionTable(value, values)
+        .groups.flatMap(({ rows }) => rows)
+        .map((row) => ({ ...row, shownIn: listPlaces(row.value.id, value, loaded.report.value.headline, values) })),
+      checks: verdicts.filter(({ section }) => section === value.id).map((verdict) => ({ ...toCheck(verdict, values), involved: listInvolved(verdict.identity, values) })),
       observations: value.observations.map((observation) => toObservation(observation, values)),
     })),
     restorations: restorations.map(({ restoration }) => toRestorationNote(restoration)),
     exclusions: exclusions.map(({ text, count, kind, reason }) => ({ text, count, kindLabel: EXCLUSION_LABELS[kind], reason })),
-    corrections,
+    corrections: buildCorrections(report),
     checksums: listChecksums(report),
   };
+}
+
+/** Where a number of a section is shown, besides its table: in charts, and among the first numbers of the overview. */
+function listPlaces(id: string, { panel }: Section, headline: readonly string[], values: Values): string[] {
+  const charts = panel.charts.filter((chart) => chartReferences(chart).some((reference) => reference.id === id));
+  return [...charts.map(({ title }) => `图“${fill(title, values)}”`), ...(headline.includes(id) ? ['总览的大号数字'] : []), '表'];
+}
+
+function listInvolved(identity: Identity, values: Values): CheckDetail['involved'] {
+  const part = (role: string, ids: readonly string[]) => ({ role, values: ids.map((id) => valueOf(values, id)) });
+  const involved = ((): CheckDetail['involved'] => {
+    switch (identity.kind) {
+      case 'sum':
+        return [part('总数', [identity.total]), part('分项', identity.parts)];
+      case 'count':
+        return [part('总数', identity.total === undefined ? [] : [identity.total]), ...identity.lists.map((list) => part('逐项', 'figures' in list ? list.figures : []))];
+      case 'share':
+        return [part('比率', [identity.rate]), part('部分', [identity.part]), part('整体', identity.whole)];
+      case 'within':
+        return [part('整体', [identity.whole]), part('部分', [identity.part])];
+      case 'unverifiable':
+        return [part('数字', identity.figures)];
+      case 'wording':
+        return [];
+    }
+  })();
+  return involved.filter((each) => each.values.length > 0);
 }

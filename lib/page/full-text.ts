@@ -8,12 +8,18 @@ export interface MarginNote {
   text: Segment[];
 }
 
+/** A heading of the report, as a link. */
+export interface ContentsEntry {
+  id: string;
+  title: string;
+}
+
 /** Everything that the page of a report's full text shows. */
 export interface FullTextModel {
   id: string;
   title: string;
   document: DocumentModel;
-  contents: { id: string; level: 2 | 3; title: string }[];
+  contents: (ContentsEntry & { parts: ContentsEntry[] })[];
   links: ReadonlyMap<string, FigureLinks>;
   values: Values;
   notes: ReadonlyMap<string, MarginNote>;
@@ -30,12 +36,22 @@ export function buildFullText(report: TracedReport): FullTextModel {
     id,
     title,
     document,
-    contents: document.parts.map((part) => ({ id: part.id, level: part.level, title: unfoldPunctuation(part.heading) })),
+    contents: buildContents(document),
     links: buildFigureLinks(report),
     values,
     notes: buildMarginNotes(report, values),
     restorations: report.restorations.filter(({ restoration }) => restoration.applied).map(({ restoration }) => toRestorationNote(restoration)),
   };
+}
+
+function buildContents({ parts }: DocumentModel): FullTextModel['contents'] {
+  const contents: FullTextModel['contents'] = [];
+  for (const { id, level, heading } of parts) {
+    const entry = { id, title: unfoldPunctuation(heading) };
+    if (level === 2) contents.push({ ...entry, parts: [] });
+    else contents.at(-1)?.parts.push(entry);
+  }
+  return contents;
 }
 
 function buildMarginNotes({ loaded }: TracedReport, values: Values): Map<string, MarginNote> {

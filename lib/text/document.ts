@@ -1,6 +1,7 @@
-import type { Observation } from '../../data/schema';
+import type { Observation, Passage } from '../../data/schema';
 import type { Span, TracedReport } from '../verify/traced';
 import { markFigures, within, type FigureMark } from './marks';
+import { splitSentences } from './sentences';
 
 /** Characters that the page lost, given back: `raw` is what stands in the source (often nothing), `restored` what is shown. */
 export interface TextEdit extends Span {
@@ -16,11 +17,16 @@ export interface DocumentPiece {
   edit?: TextEdit;
 }
 
-export interface DocumentParagraph {
+export interface DocumentSentence {
+  /** Anchor of the sentence: named by where it begins in the source, which never changes. */
+  id: string;
   pieces: DocumentPiece[];
-  /** Observations whose first quote stands here. */
+  /** Observations whose first quote begins here. */
   observations: Observation[];
 }
+
+/** A line of the source. */
+export type DocumentParagraph = DocumentSentence[];
 
 /** A heading and the paragraphs under it, up to the next heading. */
 export interface DocumentPart {
@@ -28,6 +34,8 @@ export interface DocumentPart {
   level: 2 | 3;
   heading: string;
   section: string;
+  /** Observations whose first quote begins in the heading. */
+  observations: Observation[];
   paragraphs: DocumentParagraph[];
 }
 
@@ -40,12 +48,7 @@ export interface DocumentModel {
 /** Lays out the source text with every figure marked and every applied restoration in place. */
 export function buildDocument(report: TracedReport): DocumentModel {
   const { text } = report.loaded;
-  const layers: Layers = {
-    text,
-    marks: markFigures(report.figures.values()),
-    edits: report.restorations.filter(({ restoration }) => restoration.applied).map(toEdit),
-    observations: placeObservations(report),
-  };
+  const layers = { ...buildBorders(report), observations: placeObservations(report) };
   const starts = [...report.headings.map(({ heading }) => heading.start), text.length];
   return {
     front: paragraphs({ start: 0, end: starts[0] ?? text.length }, layers),
@@ -54,16 +57,39 @@ export function buildDocument(report: TracedReport): DocumentModel {
       level: subsection ? 3 : 2,
       heading: text.slice(heading.start, heading.end),
       section,
+      observations: observationsIn(heading, layers),
       paragraphs: paragraphs({ start: heading.end, end: starts[index + 1] ?? text.length }, layers),
     })),
   };
 }
 
-interface Layers {
+/** Anchor of the sentence that holds a place of the text, on the page of the full text. */
+export function sentenceAnchorAt(report: TracedReport, position: number): string {
+  const borders = buildBorders(report);
+  const start = borders.text.lastIndexOf('\n', position - 1) + 1;
+  const end = borders.text.indexOf('\n', start);
+  const sentences = sentencesOf({ start, end: end < 0 ? borders.text.length : end }, borders);
+  const holding = sentences.find((sentence) => position >= sentence.start && position < sentence.end);
+  return sentenceAnchor(holding ?? { start, end: start });
+}
+
+/** What cuts the text into pieces. */
+interface Borders {
   text: string;
   marks: FigureMark[];
   edits: TextEdit[];
+}
+
+interface Layers extends Borders {
   observations: { at: number; observation: Observation }[];
+}
+
+function buildBorders(report: TracedReport): Borders {
+  return {
+    text: report.loaded.text,
+    marks: markFigures(report.figures.values()),
+    edits: report.restorations.filter(({ restoration }) => restoration.applied).map(toEdit),
+  };
 }
 
 /** Narrows a restoration to the characters that differ, so that a figure beside it keeps its mark. */
@@ -83,24 +109,48 @@ function toEdit({ restoration: { id, quote, restored }, span }: TracedReport['re
 
 function placeObservations({ loaded }: TracedReport): Layers['observations'] {
   return loaded.sections.flatMap(({ value }) =>
-    value.observations.map((observation) => ({ at: loaded.text.indexOf(observation.quotes[0]?.quote ?? ''), observation })),
+    value.observations.map((observation) => ({ at: findPassage(loaded.text, observation.quotes[0]), observation })),
   );
+}
+
+function findPassage(text: string, passage: Passage | undefined): number {
+  let at = -1;
+  for (let count = 0; passage && count < (passage.occurrence ?? 1); count += 1) at = text.indexOf(passage.quote, at + 1);
+  return at;
+}
+
+function observationsIn({ start, end }: Span, { observations }: Layers): Observation[] {
+  return observations.filter(({ at }) => at >= start && at < end).map(({ observation }) => observation);
 }
 
 function paragraphs(area: Span, layers: Layers): DocumentParagraph[] {
   return [...layers.text.slice(area.start, area.end).matchAll(/[^\n]+/g)].map((line) => {
     const span = { start: area.start + line.index, end: area.start + line.index + line[0].length };
-    return {
-      pieces: cut(span, layers),
-      observations: layers.observations.filter(({ at }) => at >= span.start && at < span.end).map(({ observation }) => observation),
-    };
+    return sentencesOf(span, layers).map((sentence) => ({
+      id: sentenceAnchor(sentence),
+      pieces: cut(sentence, layers),
+      observations: observationsIn(sentence, layers),
+    }));
   });
 }
 
-/** Cuts a line at every border of a mark or an edit. */
-function cut(line: Span, { text, marks, edits }: Layers): DocumentPiece[] {
-  const inside = edits.filter((edit) => within(edit, line));
-  const borders = [line, ...marks.filter((mark) => within(mark, line)), ...inside].flatMap(({ start, end }) => [start, end]);
+/** Sentences of a line; two that a restoration or a figure touches at their border are one. */
+function sentencesOf(line: Span, { text, marks, edits }: Borders): Span[] {
+  const sentences: Span[] = [];
+  for (const sentence of splitSentences(text, line)) {
+    const last = sentences.at(-1);
+    const border = sentence.start;
+    const isTouched = edits.some(({ start, end }) => start <= border && end >= border) || marks.some(({ start, end }) => start < border && end > border);
+    if (last && isTouched) last.end = sentence.end;
+    else sentences.push({ ...sentence });
+  }
+  return sentences;
+}
+
+/** Cuts a sentence at every border of a mark or an edit. */
+function cut(sentence: Span, { text, marks, edits }: Borders): DocumentPiece[] {
+  const inside = edits.filter((edit) => within(edit, sentence));
+  const borders = [sentence, ...marks.filter((mark) => within(mark, sentence)), ...inside].flatMap(({ start, end }) => [start, end]);
   const cuts = [...new Set(borders)].sort((a, b) => a - b);
   return cuts.flatMap((start, index) => {
     const inserted = inside.filter((edit) => edit.start === start && edit.end === start);
@@ -113,4 +163,8 @@ function piece(span: Span, text: string, marks: readonly FigureMark[], edits: re
   const edit = edits.find((each) => each.end > each.start && within(span, each));
   const figure = marks.find((mark) => within(span, mark))?.id;
   return edit ? { text: edit.restored, edit, figure } : { text: text.slice(span.start, span.end), figure };
+}
+
+function sentenceAnchor({ start }: Span): string {
+  return `sentence-${start}`;
 }

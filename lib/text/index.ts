@@ -2,3 +2,4 @@ export * from './describe';
 export * from './document';
 export * from './notes';
 export * from './passages';
+export * from './spoken-link';

@@ -1,6 +1,9 @@
 import type { Section } from '../../data/schema';
 import type { Span, TracedHeading, TracedReport } from '../verify/traced';
+import { figureAnchor } from '../view';
+import { sentenceAnchorAt } from './document';
 import { markFigures, within, type FigureMark } from './marks';
+import { splitSentences } from './sentences';
 
 /** A stretch of the source: plain, or the words of a figure with its number, unit and qualifier. */
 export interface SourceSegment {
@@ -10,6 +13,8 @@ export interface SourceSegment {
 
 export interface SourceSentence {
   segments: SourceSegment[];
+  /** Its anchor on the page of the full text: its first figure's, or its own. */
+  anchor: string;
   /** Text of the same part of the report stands between this sentence and the one before. */
   gapBefore: boolean;
 }
@@ -35,6 +40,7 @@ export function buildPassages(report: TracedReport, section: Section): SourceGro
       heading: text.slice(heading.start, heading.end),
       sentences: kept.map(({ span, index }, position) => ({
         segments: segment(text, span, marks),
+        anchor: anchorOf(report, span, marks),
         gapBefore: index !== (position === 0 ? 0 : (kept[position - 1]?.index ?? 0) + 1),
       })),
     };
@@ -68,16 +74,13 @@ function findQuotes(text: string, quotes: readonly string[]): Span[] {
   });
 }
 
-/** Sentences end with 。 or ; or a line. */
-function splitSentences(text: string, { start, end }: Span): Span[] {
-  return [...text.slice(start, end).matchAll(/[^。;；\n]+[。;；]?/g)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }));
-}
-
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+function anchorOf(report: TracedReport, sentence: Span, marks: readonly FigureMark[]): string {
+  const first = marks.find((mark) => within(mark, sentence));
+  return first ? figureAnchor(first.id) : sentenceAnchorAt(report, sentence.start);
 }
 
 function segment(text: string, sentence: Span, marks: readonly FigureMark[]): SourceSegment[] {

@@ -72,7 +72,7 @@ test('Section by section: next and previous lead through the whole report and ba
 
 test('A section’s page leads to its report, and the report’s page to the section', async ({ page }) => {
   await page.goto(`./${report}/${last.id}/`);
-  await page.getByRole('navigation', { name: '位置' }).getByRole('link').click();
+  await page.getByRole('navigation', { name: '本报告' }).getByRole('link', { name: '总览' }).click();
   await expect(page).toHaveURL(new RegExp(`/${report}/$`));
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
   await page.locator(`#${last.id}-title a`).click();

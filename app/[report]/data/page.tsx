@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { DataPage } from '../../../components/data-page';
+import { buildDataPage } from '../../../lib/page/data-page';
+import { getReport, getReports, getSite } from '../../../lib/reports';
+
+interface Props {
+  params: Promise<{ report: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return getReports().map(({ loaded }) => ({ report: loaded.report.value.id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title } = getReport((await params).report).loaded.report.value;
+  return { title: `${title}：数据`, description: `${title}里的全部统计数字：可以查找、筛选、排序，附口径、含义和引用方法。` };
+}
+
+export default async function ReportDataPage({ params }: Props) {
+  const { report } = await params;
+  const site = getSite();
+  const address = site.origin === null ? null : `${site.origin}${process.env.BASE_PATH ?? ''}/${report}/data/`;
+  return <DataPage model={buildDataPage(getReport(report), site, address)} />;
+}

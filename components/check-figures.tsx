@@ -1,0 +1,59 @@
+import Link from 'next/link';
+import type { CheckDetail, CheckListModel, CheckRow } from '../lib/page/check-list';
+import { spokenLink } from '../lib/text/spoken-link';
+import type { ValueView } from '../lib/view';
+
+type Links = CheckListModel['links'];
+
+/** Every number of a section with its own words of the report and the places that show it. */
+export function CheckFigures({ heading, rows, links }: { heading: string; rows: readonly CheckRow[]; links: Links }) {
+  return (
+    <table className="check-figures">
+      <caption className="visually-hidden">{heading}：每个数字、它的原句和出现的地方</caption>
+      <thead>
+        <tr>
+          <th scope="col">指标</th>
+          <th scope="col" className="check-value">数值</th>
+          <th scope="col" className="check-quote">原句和出现的地方</th>
+        </tr>
+      </thead>
+      <tbody>{rows.map((row) => <Row key={row.value.id} row={row} links={links} />)}</tbody>
+    </table>
+  );
+}
+
+function Row({ row: { value, basis, quote, shownIn }, links }: { row: CheckRow; links: Links }) {
+  const link = links.get(value.id);
+  const words = (
+    <>
+      <span className="block">{quote === undefined ? basis.join('；') : `“${quote}”`}</span>
+      {quote !== undefined && basis.length > 0 && <span className="block">{basis.join('；')}</span>}
+      <span className="block text-muted">见{shownIn.join('、')}</span>
+    </>
+  );
+  return (
+    <tr>
+      <th scope="row">
+        {link ? <Link href={link.panel} className="check-link" prefetch={false}>{value.label}</Link> : value.label}
+        <span className="check-words-below">{words}</span>
+      </th>
+      <td className="check-value">{link ? <Link href={link.text} className="value check-link" aria-label={spokenLink(value)} prefetch={false}>{value.display.text}</Link> : <span className="value">{value.display.text}</span>}</td>
+      <td className="check-quote">{words}</td>
+    </tr>
+  );
+}
+
+/** The numbers that a check is about, by the part that they play; each leads to its sentence. */
+export function Involved({ involved, links }: { involved: CheckDetail['involved']; links: Links }) {
+  return involved.map(({ role, values }, index) => (
+    <p key={role + String(index)} className="text-small">
+      <span className="text-muted">{role}：</span>
+      {values.map((value, place) => <Named key={value.id} value={value} href={links.get(value.id)?.text} before={place > 0 ? '、' : ''} />)}
+    </p>
+  ));
+}
+
+function Named({ value, href, before }: { value: ValueView; href?: string; before: string }) {
+  const words = <span className="value">{value.display.text}</span>;
+  return <>{before}{value.label}{href ? <Link href={href} aria-label={spokenLink(value)} prefetch={false}>{words}</Link> : words}</>;
+}

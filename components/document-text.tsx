@@ -1,0 +1,67 @@
+import Link from 'next/link';
+import type { FullTextModel } from '../lib/page/full-text';
+import type { DocumentParagraph, DocumentPiece, DocumentSentence, TextEdit } from '../lib/text';
+import { figureAnchor } from '../lib/view';
+import { FilledText } from './value';
+
+/** A line of the report: its sentences with their figures marked, and beside them what a careful reader must know. */
+export function Paragraph({ paragraph, model }: { paragraph: DocumentParagraph; model: FullTextModel }) {
+  return <p className="mt-4">{paragraph.map((sentence) => <Sentence key={sentence.id} sentence={sentence} model={model} />)}</p>;
+}
+
+function Sentence({ sentence: { id, pieces, observations }, model }: { sentence: DocumentSentence; model: FullTextModel }) {
+  return (
+    <>
+      <span id={id} className="sentence">
+        {pieces.map((piece, index) => <Piece key={index} piece={piece} first={isFirst(pieces, index)} model={model} />)}
+      </span>
+      {observations.map((observation) => <MarginNote key={observation.id} id={observation.id} model={model} />)}
+    </>
+  );
+}
+
+/** Beside its sentence where there is room, else under it. */
+export function MarginNote({ id, model }: { id: string; model: FullTextModel }) {
+  const note = model.notes.get(id);
+  return note && (
+    <span id={`note-${id}`} role="note" className="margin-note">
+      <span className="font-semibold">阅读提示（{note.kindLabel}）：</span>
+      <FilledText segments={note.text} hrefOf={(value) => `#${figureAnchor(value.id)}`} />
+    </span>
+  );
+}
+
+/** A figure's words can be cut in two by a restoration; its anchor stands at the first. */
+function isFirst(pieces: readonly DocumentPiece[], index: number): boolean {
+  const figure = pieces[index]?.figure;
+  return figure !== undefined && pieces.findIndex((piece) => piece.figure === figure) === index;
+}
+
+function Piece({ piece: { text, figure, edit }, first, model }: { piece: DocumentPiece; first: boolean; model: FullTextModel }) {
+  const words = edit ? <ins className="restored">{text}</ins> : text;
+  return (
+    <>
+      {figure ? (
+        <mark id={first ? figureAnchor(figure) : undefined}>
+          <Link href={model.links.get(figure)?.panel ?? `/${model.id}/`} prefetch={false}>{words}</Link>
+        </mark>
+      ) : words}
+      {edit && <Original edit={edit} model={model} />}
+    </>
+  );
+}
+
+/** Tells what stands in the source in the place of characters given back; opened by its link, which needs no script. */
+function Original({ edit: { id }, model }: { edit: TextEdit; model: FullTextModel }) {
+  const restoration = model.restorations.find((each) => each.id === id);
+  if (!restoration) return null;
+  const words = `原文作“${restoration.raw}”`;
+  return (
+    <>
+      <a href={`#original-${id}`} id={`restored-${id}`} className="restored-mark" aria-label={words}>原</a>
+      <span id={`original-${id}`} className="restored-note">
+        （{words}，{restoration.certaintyLabel}，<a href={`#restoration-${id}`}>理由</a>）
+      </span>
+    </>
+  );
+}
