@@ -4,6 +4,7 @@ import type { OverviewModel } from '../lib/page/overview';
 import { ChartFigure } from './chart-figure';
 import { ChartDownloads } from './downloads';
 import { Panel } from './panel';
+import { PrintCover } from './print-cover';
 import { ReportNav } from './report-nav';
 import { SectionIndex } from './section-index';
 import { Tiles } from './tiles';
@@ -15,6 +16,7 @@ export function Overview({ overview, downloads }: { overview: OverviewModel; dow
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[70rem] px-4 md:px-8">
       <ReportNav report={id} current="overview" />
+      <PrintCover overview={overview} />
       <div className="max-w-[52rem] pb-10 pt-6 md:pb-14 md:pt-8">
         <h1 className="text-[1.875rem] font-semibold leading-tight md:text-display">{title}</h1>
         <p className="mt-6 max-w-[36em] text-lead"><FilledText segments={takeaway} /></p>
@@ -31,8 +33,8 @@ export function Overview({ overview, downloads }: { overview: OverviewModel; dow
             <Panel key={panel.id} panel={panel} report={id} level={2} href={`/${id}/${panel.id}/`} downloads={downloads} />
           ))}
           {charts.length > 0 && (
-            <section aria-label="全年" className="border-t-4 border-accent pb-20 pt-6">
-              <h2 className="text-title font-semibold">这一年</h2>
+            <section aria-labelledby="year-title" className="border-t-4 border-accent pb-20 pt-6">
+              <h2 id="year-title" className="text-title font-semibold">这一年</h2>
               {charts.map((chart) => <ChartFigure key={chart.view.id} chart={chart} level={3} />)}
               <ChartDownloads downloads={downloads} context="这一年" />
             </section>

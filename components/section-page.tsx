@@ -2,11 +2,13 @@ import Link from 'next/link';
 import type { Download } from '../lib/export';
 import type { SectionLink } from '../lib/page/overview';
 import type { PanelModel } from '../lib/panel';
+import { creditOf, type Credited } from '../lib/view';
 import { Panel } from './panel';
+import { PrintSource } from './print-cover';
 import { ReportNav } from './report-nav';
 
 interface SectionPageProps {
-  report: { id: string; title: string };
+  report: { id: string } & Credited;
   sections: readonly SectionLink[];
   panel: PanelModel;
   downloads: readonly Download[];
@@ -21,6 +23,7 @@ export function SectionPage({ report, sections, panel, downloads }: SectionPageP
     <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] px-4 md:px-8">
       <ReportNav report={report.id} title={report.title} />
       <Panel panel={panel} report={report.id} level={1} downloads={downloads} />
+      <PrintSource credit={creditOf(report)} path={`/${report.id}/${panel.id}/`} />
       <nav aria-label="上一节和下一节" className="grid gap-4 sm:grid-cols-2 no-print">
         {before ? <Turn label="上一节" to={before} report={report.id} /> : <span />}
         {after && <Turn label="下一节" to={after} report={report.id} />}

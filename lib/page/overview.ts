@@ -21,6 +21,9 @@ export interface OverviewModel {
   takeaway: Segment[];
   metadata: { label: string; value: string | null }[];
   source: { url: string; label: string };
+  publisher: string;
+  /** Day, as 2019-02-13. */
+  published: string;
   headline: ValueView[];
   charts: ChartModel[];
   audit: Audit;
@@ -40,6 +43,8 @@ export function buildOverview(report: TracedReport): OverviewModel {
     takeaway: fillSegments(data.takeaway, values),
     metadata: data.metadata.map(({ label, value }) => ({ label, value })),
     source: { url: data.source.url, label: data.source.urlLabel },
+    publisher: data.publisher,
+    published: data.published,
     headline: data.headline.map((id) => valueOf(values, id)),
     charts: data.overview.charts.map((chart) => buildChartModel(buildChartView(chart, values))),
     audit: buildAudit(report),

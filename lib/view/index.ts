@@ -1,5 +1,6 @@
 export * from './chart';
 export * from './checksums';
+export * from './credit';
 export * from './date';
 export * from './fill';
 export * from './links';

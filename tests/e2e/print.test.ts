@@ -1,37 +1,106 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { newestSections, overviewCharts } from './support/reports';
+import { buildOverview } from '../../lib/page/overview';
+import { packed, readSheets, readShown } from './support/pdf';
+import { newest, newestSections, overviewCharts } from './support/reports';
 import { home, sectionRoutes } from './support/routes';
-import { expect, onlyOn, test } from './support/test';
+import { expect, onlyOn, sharePage, test } from './support/test';
 
 onlyOn('desktop');
 
-test('Printed, the first page has every drawer open and no controls', async ({ page }) => {
-  await page.goto(home);
-  await page.emulateMedia({ media: 'print' });
-  const bodies = page.locator('.drawer-body');
-  expect(await bodies.count()).toBe(newestSections.length * 3);
-  await expect(bodies.locator('visible=true')).toHaveCount(newestSections.length * 3);
-  for (const controls of [page.locator('nav'), page.getByRole('banner'), page.getByRole('contentinfo'), page.locator('.section-index'), page.locator('.drawer-mark')]) {
-    await expect(controls.locator('visible=true')).toHaveCount(0);
-  }
+const POINT = 96 / 72;
+/** A sheet of A4 between its margins, in CSS px. */
+const SHEET = { width: 673, height: 979 };
+/** How many times as light one fill must be as another, for a reader who has no colours. */
+const APART = 1.5;
+
+test.describe('Printed, the first page', () => {
+  const shared = sharePage(home, { viewport: SHEET }, (page) => page.emulateMedia({ media: 'print' }));
+
+  test('has every drawer open and no controls', async () => {
+    const { page } = shared;
+    const bodies = page.locator('.drawer-body');
+    expect(await bodies.count()).toBe(newestSections.length * 3);
+    await expect(bodies.locator('visible=true')).toHaveCount(newestSections.length * 3);
+    for (const controls of ['nav', 'button:not(.drawer-head *)', 'input', 'textarea', '.section-index', '.drawer-mark']) await expect(page.locator(controls).locator('visible=true')).toHaveCount(0);
+    for (const role of ['banner', 'contentinfo'] as const) await expect(page.getByRole(role).locator('visible=true')).toHaveCount(0);
+  });
+
+  test('says every number, sentence and chart', async () => {
+    const words = packed(await shared.page.locator('main').innerText());
+    const says = (text: string) => expect(words.includes(packed(text)), text).toBe(true);
+    for (const { table, charts, passages } of newestSections) {
+      for (const { value } of table.groups.flatMap(({ rows }) => rows)) says(value.display.text);
+      for (const { view } of charts) says(view.title);
+      for (const { segments } of passages.flatMap(({ sentences }) => sentences)) says(segments.map(({ text }) => text).join(''));
+    }
+    for (const { title } of overviewCharts) says(title);
+  });
+
+  test('has running text of at least 12 pt, the rest of at least 9 pt, and nothing cut at the right', async () => {
+    const { body, smallest, sideways, drawn } = await shared.page.evaluate(() => {
+      const sizes = [...document.querySelectorAll('main p, main li, main td, main th, main dd, main dt')].filter((element) => element.getClientRects().length > 0).map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+      const texts = [...document.querySelectorAll<SVGSVGElement>('.chart-stage svg')].filter((svg) => svg.getClientRects().length > 0).flatMap((svg) => {
+        const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+        return [...svg.querySelectorAll('text')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale);
+      });
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { body: Number.parseFloat(getComputedStyle(document.body).fontSize), smallest: Math.min(...sizes), drawn: Math.min(...texts), sideways: scrollWidth - clientWidth };
+    });
+    expect(body).toBeGreaterThanOrEqual(12 * POINT);
+    expect(smallest).toBeGreaterThanOrEqual(9 * POINT);
+    expect(drawn).toBeGreaterThanOrEqual(9 * POINT);
+    expect(sideways).toBeLessThanOrEqual(0);
+  });
+
+  test('paints charts so that no two fills are alike without colour', async () => {
+    const fills = await shared.page.evaluate(() => [1, 2, 3, 4].map((index) => getComputedStyle(document.documentElement).getPropertyValue(`--chart-series-${index}`).trim()));
+    const lights = fills.map(lightness).sort((a, b) => a - b);
+    for (const [index, light] of lights.slice(1).entries()) expect((light + 0.05) / ((lights[index] ?? NaN) + 0.05), fills.join()).toBeGreaterThanOrEqual(APART);
+  });
+
+  test('is black on white in every scheme', async () => {
+    const { page } = shared;
+    const schemes = await page.evaluate(() => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).flatMap((rule) => [...rule.cssText.matchAll(/data-contrast=["']([\w-]+)/g)].map(([, name]) => name ?? '')));
+    const read = (scheme: string) => page.evaluate((name) => {
+      document.documentElement.setAttribute('data-contrast', name);
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      const text = document.querySelector('.chart-wide text');
+      document.documentElement.removeAttribute('data-contrast');
+      return [color, backgroundColor, getComputedStyle(document.documentElement).backgroundColor, text && getComputedStyle(text).fill];
+    }, scheme);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ media: 'print', colorScheme });
+      for (const scheme of new Set(['none', ...schemes])) expect(await read(scheme), `${colorScheme} ${scheme}`).toEqual(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    }
+  });
+
+  test('comes out as a booklet: cover, contents, summary, then each panel from the top of a sheet, nothing torn apart', async () => {
+    test.slow();
+    const { page } = shared;
+    const printed = await readSheets(page);
+    const number = (index: number) => `${index + 1}/${printed.length}`;
+    for (const [index, words] of printed.entries()) expect(words.startsWith(number(index)), `number of sheet ${index + 1}`).toBe(index > 0);
+    const sheets = printed.map((words, index) => (index > 0 ? words.slice(number(index).length) : words));
+    const { title, publisher, published, source, panels } = buildOverview(newest);
+    expect(sheets.length).toBeLessThan(100);
+
+    for (const words of [title, publisher, published, source.url, new URL(page.url()).host]) expect(sheets[0], words).toContain(packed(words));
+    expect(sheets[1]).toMatch(/^目录/);
+    for (const panel of panels) expect(sheets[1]).toContain(packed(`${panel.ordinal}、${panel.title}`));
+    expect(sheets[2]).toContain(packed(title));
+    for (const panel of panels) expect(sheets.filter((words) => words.startsWith(packed(`${panel.ordinal}、${panel.title}`))), panel.title).toHaveLength(1);
+
+    const rest = sheets.slice(2);
+    const all = rest.join('');
+    const values = newestSections.flatMap(({ table }) => table.groups.flatMap(({ rows }) => rows.map(({ value }) => value.display.text)));
+    expect(values.filter((text) => !all.includes(packed(text))), 'numbers that no sheet has').toEqual([]);
+    const rows = (await readShown(page, 'main table tbody tr')).map((words) => packed(words.join('')));
+    expect(rows.filter((row) => !rest.some((words) => words.includes(row))), 'rows torn apart').toEqual([]);
+    const charts = (await readShown(page, 'main figure')).map((words) => words.map(packed));
+    expect(charts.filter((pieces) => !rest.some((words) => pieces.every((piece) => words.includes(piece)))).map(([heading]) => heading), 'charts torn apart').toEqual([]);
+  });
 });
 
-test('Printed, the first page says every number, sentence and chart', async ({ page }) => {
-  await page.goto(home);
-  await page.emulateMedia({ media: 'print' });
-  const words = packed(await page.locator('main').innerText());
-  for (const { table, charts, passages } of newestSections) {
-    for (const { value } of table.groups.flatMap(({ rows }) => rows)) expect(words).toContain(packed(value.display.text));
-    for (const { view } of charts) expect(words).toContain(packed(view.title));
-    for (const { segments } of passages.flatMap(({ sentences }) => sentences)) expect(words).toContain(packed(segments.map(({ text }) => text).join('')));
-  }
-  for (const { title } of overviewCharts) expect(words).toContain(packed(title));
-});
-
-test('Printed, no chart and no row is torn apart, headings stay with what follows, and heads of tables repeat', async ({ page }) => {
+test('Printed, no chart and no row may be torn apart, headings stay with what follows, and heads of tables repeat', async ({ page }) => {
   await page.goto(sectionRoutes[0] ?? home);
   await page.emulateMedia({ media: 'print' });
   const styles = await page.evaluate(() => {
@@ -44,57 +113,16 @@ test('Printed, no chart and no row is torn apart, headings stay with what follow
   expect(new Set(styles.heads)).toEqual(new Set(['table-header-group']));
 });
 
-test('On A4 running text is at least 12 pt, the rest at least 9 pt, and nothing is cut at the right', async ({ page }) => {
-  await page.setViewportSize({ width: 673, height: 990 });
-  await page.goto(home);
+test('Printed, a section says at its end where it comes from and where it stands on the web', async ({ page }) => {
+  await page.goto(sectionRoutes[0] ?? home);
   await page.emulateMedia({ media: 'print' });
-  const { body, smallest, sideways, drawn } = await page.evaluate(() => {
-    const sizes = [...document.querySelectorAll('main p, main li, main td, main th, main dd, main dt')].filter((element) => element.getClientRects().length > 0).map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-    const texts = [...document.querySelectorAll<SVGSVGElement>('.chart-stage svg')].filter((svg) => svg.getClientRects().length > 0).flatMap((svg) => {
-      const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-      return [...svg.querySelectorAll('text')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale);
-    });
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return { body: Number.parseFloat(getComputedStyle(document.body).fontSize), smallest: Math.min(...sizes), drawn: Math.min(...texts), sideways: scrollWidth - clientWidth };
-  });
-  const point = 96 / 72;
-  expect(body).toBeGreaterThanOrEqual(12 * point);
-  expect(smallest).toBeGreaterThanOrEqual(9 * point);
-  expect(drawn).toBeGreaterThanOrEqual(9 * point);
-  expect(sideways).toBeLessThanOrEqual(0);
+  const source = page.locator('.print-source');
+  await expect(source).toContainText(newest.loaded.report.value.publisher);
+  await expect(source).toContainText(page.url());
 });
 
-test('As a PDF the first page has every number in its text', async ({ page }) => {
-  test.skip(!hasPdfToText(), 'pdftotext is not installed; the tests above look at the same words before they are printed');
-  await page.goto(home);
-  const folder = mkdtempSync(join(tmpdir(), 'print-'));
-  try {
-    const file = join(folder, 'home.pdf');
-    writeFileSync(file, await page.pdf({ format: 'A4' }));
-    const words = packed(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8', maxBuffer: 2 ** 26 }));
-    for (const { table } of newestSections) for (const { value } of table.groups.flatMap(({ rows }) => rows)) expect(words).toContain(packed(value.display.text));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-});
-
-test('As a PDF the first page is no endless roll of sheets', async ({ page }) => {
-  await page.goto(home);
-  const pdf = await page.pdf({ format: 'A4' });
-  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
-  expect(sheets).toBeGreaterThan(5);
-  expect(sheets).toBeLessThan(100);
-});
-
-function hasPdfToText(): boolean {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function packed(text: string): string {
-  return text.replace(/\s+/g, '');
+/** WCAG's relative luminance of #rrggbb. */
+function lightness(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
