@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { AddressKeeper } from '../components/address-keeper';
+import { OffStage } from '../components/off-stage';
 import { SiteFooter } from '../components/site-footer';
 import { SiteHeader } from '../components/site-header';
 import { getNewestReport, getSite } from '../lib/reports';
@@ -30,9 +31,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         <a href="#main" className="skip-link">跳到主要内容</a>
         <AddressKeeper />
-        <SiteHeader name={site.name} newest={newest.id} />
+        <OffStage><SiteHeader name={site.name} newest={newest.id} /></OffStage>
         {children}
-        <SiteFooter site={site} newest={newest} />
+        <OffStage><SiteFooter site={site} newest={newest} /></OffStage>
       </body>
     </html>
   );

@@ -1,5 +1,6 @@
 import type { ChartModel } from '../lib/panel';
-import { chartAnchor, isDrawn, type ChartView, type DrawnView, type ItemView, type ViewOf } from '../lib/view';
+import { chartAnchor, isDrawn, valuesOf, type ChartView, type DrawnView, type ItemView, type ViewOf } from '../lib/view';
+import { ChartActions } from './chart-actions';
 import { ChartStage } from './chart-stage';
 import { Heading, type Level } from './heading';
 import { List, Steps } from './items';
@@ -7,10 +8,10 @@ import { StaticPart } from './static-part';
 import { Tiles } from './tiles';
 
 /** One chart: its finding as heading, the drawing, the same in words, and what to be careful about. */
-export function ChartFigure({ chart, level }: { chart: ChartModel; level: Level }) {
+export function ChartFigure({ chart, level, section }: { chart: ChartModel; level: Level; section?: string }) {
   const { view, summary, svg } = chart;
   return (
-    <figure id={chartAnchor(view.id)} className={`mt-10 min-w-0 ${isCompact(view) ? '' : 'lg:col-span-2'}`}>
+    <figure id={chartAnchor(view.id)} data-figures={figuresOf(view)} className={`mt-10 min-w-0 ${isCompact(view) ? '' : 'lg:col-span-2'}`}>
       <figcaption className="mb-5">
         <Heading level={level} className="text-body font-semibold md:text-[1.25rem]">
           {view.title}
@@ -18,10 +19,16 @@ export function ChartFigure({ chart, level }: { chart: ChartModel; level: Level 
       </figcaption>
       {isDrawn(view) && svg ? <Drawing view={view} svg={svg} /> : <Words view={view} />}
       {view.kind === 'timeline' && view.undated.length > 0 && <Undated items={view.undated} />}
-      {summary && <p className={isWordy(view) ? 'visually-hidden' : 'mt-5 max-w-[40em] text-small text-muted'}>{summary}</p>}
-      {view.note && <p className="mt-2 max-w-[40em] text-small text-muted">注：{view.note}</p>}
+      {summary && <p data-part="summary" className={isWordy(view) ? 'visually-hidden' : 'mt-5 max-w-[40em] text-small text-muted'}>{summary}</p>}
+      {view.note && <p data-part="note" className="mt-2 max-w-[40em] text-small text-muted">注：{view.note}</p>}
+      <ChartActions anchor={chartAnchor(view.id)} section={section} title={view.title} />
     </figure>
   );
+}
+
+/** Whose sentences a picture of the chart can quote. */
+function figuresOf(view: ChartView): string | undefined {
+  return valuesOf(view).filter(({ formula }) => !formula).map(({ id }) => id).join(' ') || undefined;
 }
 
 /** One or two numbers need half a desk's width. */
@@ -48,7 +55,7 @@ function Drawing({ view, svg }: { view: DrawnView; svg: { narrow: string; wide: 
 /** Events without a date have no place on a scale: they are listed beside it. */
 function Undated({ items }: { items: readonly ItemView[] }) {
   return (
-    <div className="mt-6">
+    <div data-part="undated" className="mt-6">
       <p className="mb-3 font-semibold">报告没有写日期的：</p>
       <List items={items} look="plain" />
     </div>

@@ -44,7 +44,7 @@ function ItemText({ item: { text, status } }: { item: ItemView }) {
     <span className="flex flex-wrap items-baseline gap-x-3">
       <span>{text}</span>
       {status && (
-        <span className="inline-block border border-edge px-2 text-small leading-7 text-muted">
+        <span data-status={status} className="inline-block border border-edge px-2 text-small leading-7 text-muted">
           <span aria-hidden="true">{STATUS[status].mark} </span>
           {STATUS[status].word}
         </span>

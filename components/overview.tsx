@@ -6,6 +6,7 @@ import { ChartDownloads } from './downloads';
 import { Panel } from './panel';
 import { PrintCover } from './print-cover';
 import { ReportNav } from './report-nav';
+import { ReportSource } from './report-source';
 import { SectionIndex } from './section-index';
 import { Tiles } from './tiles';
 import { FilledText } from './value';
@@ -29,16 +30,18 @@ export function Overview({ overview, downloads }: { overview: OverviewModel; dow
       <div className="mt-16 overview-grid">
         <SectionIndex entries={panels.map(({ id: section, ordinal, title: heading }) => ({ id: section, ordinal, title: heading }))} />
         <div className="min-w-0">
-          {panels.map((panel) => (
-            <Panel key={panel.id} panel={panel} report={id} level={2} href={`/${id}/${panel.id}/`} downloads={downloads} />
-          ))}
-          {charts.length > 0 && (
-            <section aria-labelledby="year-title" className="border-t-4 border-accent pb-20 pt-6">
-              <h2 id="year-title" className="text-title font-semibold">这一年</h2>
-              {charts.map((chart) => <ChartFigure key={chart.view.id} chart={chart} level={3} />)}
-              <ChartDownloads downloads={downloads} context="这一年" />
-            </section>
-          )}
+          <ReportSource report={overview}>
+            {panels.map((panel) => (
+              <Panel key={panel.id} panel={panel} report={id} level={2} href={`/${id}/${panel.id}/`} downloads={downloads} />
+            ))}
+            {charts.length > 0 && (
+              <section aria-labelledby="year-title" className="border-t-4 border-accent pb-20 pt-6">
+                <h2 id="year-title" className="text-title font-semibold">这一年</h2>
+                {charts.map((chart) => <ChartFigure key={chart.view.id} chart={chart} level={3} />)}
+                <ChartDownloads downloads={downloads} context="这一年" />
+              </section>
+            )}
+          </ReportSource>
           <Trust id={id} audit={audit} />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { Download } from '../lib/export';
+import { hostPath } from '../lib/page/address';
 import type { PanelGroup, PanelModel } from '../lib/panel';
 import type { ValueView } from '../lib/view';
 import { ChartFigure } from './chart-figure';
@@ -8,6 +9,7 @@ import { Drawer } from './drawer';
 import { FigureTable } from './figure-table';
 import { below, Heading, type Level } from './heading';
 import { NotesList } from './notes';
+import { PanelActions } from './panel-actions';
 import { Passages } from './passages';
 import { StaticPart } from './static-part';
 import { FilledText, sourceAnchor } from './value';
@@ -26,13 +28,14 @@ export function Panel({ panel, report, level, href, downloads }: { panel: PanelM
         {ordinal}、
         {href ? <Link href={href} className="text-ink no-underline hover:underline" prefetch={false}>{title}</Link> : title}
       </Heading>
-      <p className="mt-4 max-w-[36em] text-lead">
+      <p data-part="takeaway" className="mt-4 max-w-[36em] text-lead">
         <FilledText segments={takeaway} hrefOf={hrefOf} />
       </p>
       <PartLinks id={id} title={title} />
+      <PanelActions section={id} title={title} embed={href ? undefined : hostPath(`/embed/${report}/${id}/`)} />
       <div id={`${id}-charts`}>
         {groups.map((group) => (
-          <Group key={group.id} group={group} level={below(level)} />
+          <Group key={group.id} group={group} level={below(level)} section={id} />
         ))}
       </div>
       <div className="mt-14 border-b border-line">
@@ -67,7 +70,7 @@ function PartLinks({ id, title }: { id: string; title: string }) {
   );
 }
 
-function Group({ group: { heading, charts }, level }: { group: PanelGroup; level: Level }) {
+function Group({ group: { heading, charts }, level, section }: { group: PanelGroup; level: Level; section: string }) {
   return (
     <div className="mt-12">
       {heading && (
@@ -77,7 +80,7 @@ function Group({ group: { heading, charts }, level }: { group: PanelGroup; level
       )}
       <div className="grid gap-x-10 lg:grid-cols-2">
         {charts.map((chart) => (
-          <ChartFigure key={chart.view.id} chart={chart} level={heading ? below(level) : level} />
+          <ChartFigure key={chart.view.id} chart={chart} level={heading ? below(level) : level} section={section} />
         ))}
       </div>
     </div>

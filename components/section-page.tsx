@@ -6,6 +6,7 @@ import { creditOf, type Credited } from '../lib/view';
 import { Panel } from './panel';
 import { PrintSource } from './print-cover';
 import { ReportNav } from './report-nav';
+import { ReportSource } from './report-source';
 
 interface SectionPageProps {
   report: { id: string } & Credited;
@@ -22,7 +23,7 @@ export function SectionPage({ report, sections, panel, downloads }: SectionPageP
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] px-4 md:px-8">
       <ReportNav report={report.id} title={report.title} />
-      <Panel panel={panel} report={report.id} level={1} downloads={downloads} />
+      <ReportSource report={report}><Panel panel={panel} report={report.id} level={1} downloads={downloads} /></ReportSource>
       <PrintSource credit={creditOf(report)} path={`/${report.id}/${panel.id}/`} />
       <nav aria-label="上一节和下一节" className="grid gap-4 sm:grid-cols-2 no-print">
         {before ? <Turn label="上一节" to={before} report={report.id} /> : <span />}

@@ -6,3 +6,4 @@ export * from './fill';
 export * from './links';
 export * from './punctuation';
 export * from './value';
+export * from './values-of';

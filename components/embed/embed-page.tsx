@@ -1,0 +1,25 @@
+import { hostPath } from '../../lib/page/address';
+import type { PanelModel } from '../../lib/panel';
+import { getSite } from '../../lib/reports';
+import { creditOf, type Credited } from '../../lib/view';
+import { Panel } from '../panel';
+import { EmbedHeight } from './embed-height';
+import { LeaveFrame } from './leave-frame';
+
+/** One panel in a frame on another site: nothing around it but where it comes from. */
+export function EmbedPage({ report, panel }: { report: { id: string } & Credited; panel: PanelModel }) {
+  return (
+    <>
+      <main id="main" tabIndex={-1} className="embed mx-auto max-w-[52rem] px-4">
+        <LeaveFrame>
+          <Panel panel={panel} report={report.id} level={1} downloads={[]} />
+          <p className="mt-4 pb-6 text-small">
+            {creditOf(report)}。
+            <a href={hostPath(`/${report.id}/${panel.id}/`)} target="_blank" rel="noopener" className="inline-flex min-h-11 items-center">在{getSite().name}看全部内容（新窗口）</a>
+          </p>
+        </LeaveFrame>
+      </main>
+      <EmbedHeight />
+    </>
+  );
+}
