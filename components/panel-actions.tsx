@@ -34,8 +34,8 @@ export function PanelActions({ section, title, embed, children }: PanelActionsPr
       <ShareLine title={`${title}（${source.title}）`} readSentence={() => readTakeaway(document.getElementById(section))} readAddress={readAddress} context={title}>
         {(say) => (
           <>
-            <button type="button" className={`${ACTION} text-accent`} onClick={() => void copyOfficially(section, source, readAddress()).then(say)}>复制到公文<Context words={title} /></button>
-            {embed && <button type="button" className={`${ACTION} text-accent`} aria-expanded={embedding} onClick={() => setEmbedding(!embedding)}>嵌入<Context words={title} /></button>}
+            <button type="button" className={`${ACTION} text-muted`} onClick={() => void copyOfficially(section, source, readAddress()).then(say)}>复制到公文<Context words={title} /></button>
+            {embed && <button type="button" className={`${ACTION} text-muted`} aria-expanded={embedding} onClick={() => setEmbedding(!embedding)}>嵌入<Context words={title} /></button>}
             {children}
           </>
         )}

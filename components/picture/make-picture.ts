@@ -8,6 +8,7 @@ import { readLook, resolveDrawings } from './resolve-drawing';
 
 export interface MadePicture extends PictureFiles {
   alt: string;
+  shape: Shape;
 }
 
 /** A picture of the chart as the page shows it now. A code only on the tall one, which goes from telephone to telephone. */
@@ -18,5 +19,5 @@ export async function makePicture(figure: Element, source: Source, section: stri
   const words = { ...readChart(figure), credit: source.credit, site: source.site, address };
   const code = shape === 'tall' && address ? buildQrCode(address) : undefined;
   const files = await rasterize(composePicture(words, resolveDrawings(figure), readLook(), shape, code));
-  return { ...files, alt: [words.title, words.summary, words.note, words.credit].filter(Boolean).join('。') };
+  return { ...files, shape, alt: [words.title, words.summary, words.note, words.credit].filter(Boolean).join('。') };
 }

@@ -23,7 +23,7 @@ export function PictureView({ anchor, section, title, source }: PictureViewProps
   const made = usePicture(anchor, source, section, shape);
   const png = useObjectUrl(made?.png);
   const svg = useObjectUrl(made?.svg);
-  const name = `${source.id}-${anchor}-${shape}`;
+  const name = `${source.id}-${anchor}-${made?.shape ?? shape}`;
   const file = made?.png && new File([made.png], `${name}.png`, { type: 'image/png' });
 
   return (
@@ -37,7 +37,7 @@ export function PictureView({ anchor, section, title, source }: PictureViewProps
       </div>
       <p role="status" className="text-small text-muted">{describeState(made)}</p>
       {/* eslint-disable-next-line @next/next/no-img-element -- made here, of this page: there is nothing to load or optimize */}
-      {made && <img src={made.shown} alt={made.alt} className={`picture picture-${shape}`} />}
+      {made && <img src={made.shown} alt={made.alt} className={`picture picture-${made.shape}`} />}
       <p className="mt-2 flex flex-wrap gap-x-6">
         {png && <a href={png} download={`${name}.png`} className={`${ACTION} text-accent`}>下载图片（PNG）</a>}
         {svg && <a href={svg} download={`${name}.svg`} className={`${ACTION} text-accent`}>下载矢量图（SVG）</a>}

@@ -17,11 +17,17 @@ export interface Block {
 /** A text broken into lines of at most `width`. Nothing for an empty text. */
 export function textBlock(text: string, width: number, look: Look): Block {
   const { size, line, bold = false } = look;
-  const lines = text === '' ? [] : textWidth(text, size, bold) <= width ? [text] : wrapText(text, width, size, bold);
+  const lines = text === '' ? [] : textWidth(text, size, bold) <= width ? [text] : keepOpened(wrapText(text, width - size, size, bold));
   return {
     height: lines.length * line,
     render: (x, y) => lines.map((words, index) => textLine(words, x, y + line * index + (line + size * 0.72) / 2, look)).join(''),
   };
+}
+
+/** An opening mark goes to the line of what it opens; lines were broken with room for it. */
+function keepOpened(lines: readonly string[]): string[] {
+  const opened = lines.map((line) => /[（《“‘〔(]+$/.exec(line)?.[0] ?? '');
+  return lines.map((line, index) => (opened[index - 1] ?? '') + line.slice(0, line.length - (opened[index] ?? '').length));
 }
 
 /** One line of text; `y` is its baseline. */

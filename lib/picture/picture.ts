@@ -44,8 +44,8 @@ export type Shape = 'wide' | 'tall';
 
 /** Units are px at a scale of 1; a picture is drawn at twice that. */
 const SHAPES = {
-  wide: { width: 800, height: undefined, margin: 40, title: 26 },
-  tall: { width: 540, height: 720, margin: 32, title: 25 },
+  wide: { width: 800, height: undefined, margin: 40, title: 26, enlarged: 1 },
+  tall: { width: 540, height: 720, margin: 32, title: 25, enlarged: 1.5 },
 } as const;
 
 export const SCALE = 2;
@@ -101,15 +101,18 @@ function buildBody(words: PictureWords, drawings: readonly Drawing[], look: Pict
   const tail = stack([textBlock(words.summary, inner, small), textBlock(words.note, inner, small), textBlock(words.quotes, inner, small)], 8);
   const gaps = GAP * 2 * ([head, tail].filter(({ height }) => height > 0).length);
   const left = room === undefined ? undefined : room - head.height - tail.height - gaps;
-  const { block, scale } = drawings.length > 0 ? fitDrawing(drawings, inner, left, words, look) : fitWords(words, inner, left, look);
+  const { block, scale } = drawings.length > 0 ? fitDrawing(drawings, shape, left, words, look) : fitWords(words, inner, left, look);
   return { block: stack([head, block, tail], GAP * 1.5), legible: scale >= LEGIBLE };
 }
 
-function fitDrawing(drawings: readonly Drawing[], width: number, room: number | undefined, { items }: PictureWords, look: PictureLook): { block: Block; scale: number } {
+/** The drawing that can be shown largest; of two, the one that takes more of the width. */
+function fitDrawing(drawings: readonly Drawing[], shape: Shape, room: number | undefined, { items }: PictureWords, look: PictureLook): { block: Block; scale: number } {
+  const { margin, enlarged } = SHAPES[shape];
+  const width = SHAPES[shape].width - margin * 2;
   const beside = textBlock(items.join('　'), width, { size: 14.5, line: 23, color: look.ink });
   const left = room === undefined ? Infinity : Math.max(room - (beside.height > 0 ? beside.height + GAP : 0), 40);
-  const scaled = drawings.map((drawing) => ({ drawing, scale: Math.min(width / drawing.width, left / drawing.height, 1.5) }));
-  const best = scaled.reduce((a, b) => (b.scale > a.scale ? b : a));
+  const scaled = drawings.map((drawing) => ({ drawing, scale: Math.min(width / drawing.width, left / drawing.height, enlarged) }));
+  const best = scaled.reduce((a, b) => (b.scale > a.scale || (b.scale === a.scale && b.drawing.width > a.drawing.width) ? b : a));
   const { drawing, scale } = best;
   const block: Block = {
     height: drawing.height * scale,
