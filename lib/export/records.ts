@@ -42,7 +42,7 @@ function toRecord({ value, quote }: TableRow, section: Section, { report, values
   const figure = report.figures.get(value.id)?.figure;
   const indicator = indicators.get(value.indicator ?? '');
   const subsection = section.subsections.find(({ id }) => id === value.subsection);
-  const { before, between, after, unit } = value.display;
+  const { before, number, between, after, unit } = value.display;
   return {
     report: reportId,
     section: section.id,
@@ -61,7 +61,8 @@ function toRecord({ value, quote }: TableRow, section: Section, { report, values
     unit,
     qualifier: value.qualifier,
     qualifierLabel: QUALIFIER_LABELS[value.qualifier],
-    qualifierWords: before + between + after || null,
+    // 10余万: the word may stand inside the number.
+    qualifierWords: before + (/[余多]/.exec(number)?.[0] ?? '') + between + after || null,
     display: value.display.text,
     asOf: value.asOf ?? null,
     asOfDate: figure?.asOf?.date ?? null,

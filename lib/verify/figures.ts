@@ -29,7 +29,7 @@ export function traceFigures(ground: Ground, headings: readonly TracedHeading[])
   return {
     figures: results.flatMap(({ placed }) => placed),
     unread: results.flatMap(({ unread }) => unread),
-    faults: [...results.flatMap(({ faults }) => faults), ...checkSameAs(ground.loaded.sections)],
+    faults: [...results.flatMap(({ faults }) => faults), ...checkSameAs(ground.loaded.sections), ...checkOrder(results.flatMap(({ placed }) => placed))],
   };
 }
 
@@ -60,6 +60,16 @@ function traceFigure(
     traced: { figure, section: file.value.id, ...(subsection !== undefined && { subsection }), quote: span, ...found },
     faults,
   };
+}
+
+/** Figures stand in the order of the text: of two equal numbers, each then has its own sentence and not the other's. */
+function checkOrder(figures: readonly PlacedFigure[]): Fault[] {
+  return figures.flatMap(({ traced, file, path }, index) => {
+    const before = figures[index - 1];
+    if (!before || before.file !== file || before.traced.token.start <= traced.token.start) return [];
+    const problem = `数据的先后与原文不同：原文里「${traced.figure.id}」在「${before.traced.figure.id}」之前`;
+    return [faultAt(file, `${path}.quote`, problem, '按原文的先后排列 figures；两条的引文写反了的换回来')];
+  });
 }
 
 function checkIndicator({ indicators, units, loaded }: Ground, figure: Figure, file: LoadedFile<Section>, path: string): Fault[] {

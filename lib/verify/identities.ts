@@ -27,9 +27,10 @@ export function verifyIdentities(ground: Ground, amounts: Amounts, figures: read
       const explained = result.outcome.outcome !== 'consistent' && observation ? { observation } : {};
       verdicts.push({ identity, section: file.value.id, ...result.outcome, ...explained });
       if (result.outcome.outcome === 'gap' && !observation) faults.push(unexplained(file, path, identity, result.outcome));
+      else faults.push(...checkGap(file, path, identity, result.outcome));
     });
   }
-  return { verdicts, faults: [...faults, ...checkObserved(ground.loaded.sections, verdicts)] };
+  return { verdicts, faults: [...faults, ...checkObserved(ground.loaded.sections, verdicts), ...checkTwice(ground.loaded.sections)] };
 }
 
 function check(identity: Identity, place: IdentityPlace): { outcome?: Outcome; faults: Fault[] } {
@@ -46,6 +47,32 @@ function unexplained(file: LoadedFile<Section>, path: string, identity: Identity
   const gap = difference === undefined ? formula : `${formula}，相差 ${difference}`;
   const remedy = `先核对录入；原文确实如此的，在 observations 里加一条说明，并写 "identity": "${identity.id}"`;
   return faultAt(file, path, `对不上且没有说明：${gap}`, remedy);
+}
+
+/** The gap that was seen is the gap that there is. */
+function checkGap(file: LoadedFile<Section>, path: string, identity: Identity, { formula, difference }: Outcome): Fault[] {
+  const seen = 'gap' in identity ? identity.gap : undefined;
+  if (seen === difference) return [];
+  const [problem, remedy] =
+    difference === undefined
+      ? [`核对一致（${formula}），却写了差额 ${seen}`, '删去 gap']
+      : [`差额是 ${difference}（${formula}），这里${seen === undefined ? '没有写' : `写 ${seen}`}`, `先核对录入；原文确实如此的，写 "gap": "${difference}"`];
+  return [faultAt(file, `${path}.gap`, problem, remedy)];
+}
+
+/** One check told twice would count twice among those that hold. */
+function checkTwice(sections: readonly LoadedFile<Section>[]): Fault[] {
+  const seen = new Map<string, string>();
+  return sections.flatMap((file) =>
+    file.value.identities.flatMap((identity, index) => {
+      const { id, ...content } = identity;
+      const what = JSON.stringify({ ...content, label: '', note: '' });
+      const first = seen.get(what);
+      if (first !== undefined) return [faultAt(file, `identities[${index}]`, `「${id}」与「${first}」核对的是同一件事`, '删去一条')];
+      seen.set(what, id);
+      return [];
+    }),
+  );
 }
 
 function checkObserved(sections: readonly LoadedFile<Section>[], verdicts: readonly Verdict[]): Fault[] {

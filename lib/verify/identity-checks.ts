@@ -26,7 +26,8 @@ function checkSum({ total, parts }: IdentityOf<'sum'>, place: IdentityPlace): Re
   const { file, path } = place;
   const looked = lookUpExact(place, [{ file, path: `${path}.total`, id: total }, ...referencesOf(file, `${path}.parts`, parts)]);
   const [stated, ...values] = looked.found.map(({ value }) => value);
-  if (looked.faults.length > 0 || stated === undefined) return { faults: looked.faults };
+  const faults = [...looked.faults, ...checkOnce([total, ...parts], file, path)];
+  if (faults.length > 0 || stated === undefined) return { faults };
   const computed = sum(values);
   const holds = compare(stated, computed) === 0;
   return decided(holds, `${stated} ${holds ? '=' : '≠'} ${values.join(' + ')}`, stated, computed);
@@ -65,7 +66,7 @@ function checkShare({ rate, part, whole }: IdentityOf<'share'>, place: IdentityP
   const { file, path } = place;
   const rates = lookUp(place.amounts, [{ file, path: `${path}.rate`, id: rate }]);
   const looked = lookUpExact(place, [{ file, path: `${path}.part`, id: part }, ...referencesOf(file, `${path}.whole`, whole)]);
-  const faults = [...rates.faults, ...looked.faults];
+  const faults = [...rates.faults, ...looked.faults, ...checkOnce(whole, file, path)];
   const stated = rates.found[0];
   const [share, ...wholes] = looked.found.map(({ value }) => value);
   if (faults.length > 0 || !stated || share === undefined) return { faults };
@@ -95,6 +96,11 @@ function agrees({ value, upper, qualifier }: Amount, rounded: string, exact: str
     case 'atMost':
       return compare(exact, value) <= 0;
   }
+}
+
+function checkOnce(ids: readonly string[], file: LoadedFile<Section>, path: string): Fault[] {
+  const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+  return twice.map((id) => faultAt(file, path, `「${id}」列了两次`, '只列一次'));
 }
 
 function checkWithin({ part, whole }: IdentityOf<'within'>, place: IdentityPlace): Result {

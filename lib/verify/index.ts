@@ -59,7 +59,7 @@ export function verifyReport(loaded: LoadedReport): { traced: TracedReport; faul
       ...derivedFaults,
       ...identities.faults,
       ...verifyObservations(ground, amounts),
-      ...verifyCharts(ground, amounts),
+      ...verifyCharts(ground, amounts, figures.figures),
       ...verifyAuthored(ground, amounts),
       ...verifyReportFile(ground, amounts),
       ...restorations.faults,

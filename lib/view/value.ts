@@ -51,14 +51,15 @@ export function valueOf(values: Values, id: string): ValueView {
   return value;
 }
 
-function fromFigure({ figure, section, subsection, token, wording }: TracedFigure): ValueView {
+function fromFigure(traced: TracedFigure): ValueView {
+  const { figure, section, subsection, token, wording } = traced;
   // Chinese numerals and zero words are shown as digits; everything else as the text prints it, full-width digits folded.
   const number = token.script === 'arabic' ? wording.number.normalize('NFKC') : digits(figure.value, figure.upper);
   return {
     id: figure.id,
     label: figure.label,
     value: figure.value,
-    display: display(token.script === 'zero' ? { unit: figure.unit, number } : { ...wording, number, unit: figure.unit }),
+    display: display(token.script === 'zero' ? { unit: figure.unit, number } : { ...wording, number, between: insideWord(traced) + wording.between, unit: figure.unit }),
     qualifier: figure.qualifier,
     section,
     subsection,
@@ -69,6 +70,11 @@ function fromFigure({ figure, section, subsection, token, wording }: TracedFigur
     note: figure.note,
     sameAs: figure.sameAs,
   };
+}
+
+/** The 余 of 十余万, which stands inside the numeral and would go with it when digits take its place. */
+function insideWord({ token: { script, raw } }: TracedFigure): string {
+  return script === 'chinese' ? (/[余多]/.exec(raw)?.[0] ?? '') : '';
 }
 
 function fromDerived({ derived, section, value, unit, formula }: TracedDerived): ValueView {

@@ -1,85 +1,97 @@
-import { describe, expect, it } from 'vitest';
-import { type Figure, QUALIFIERS, type Section } from '../../data/schema';
-import { type LoadedReport, readReports } from '../../lib/load';
-import { verifyReport } from '../../lib/verify';
-
-/** One wrong entry that a tired person might make, made of a right one; nothing where it would not be wrong. */
-type Mutation = (figure: Figure, section: Section) => Figure[] | undefined;
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Figure, sectionSchema, type Section } from '../../data/schema';
+import { readReports } from '../../lib/load';
+import { createJudge, withIndicators } from './judge';
+import { WRONG_CHARTS } from './wrong-charts';
+import { WRONG_FIGURES } from './wrong-figures';
+import { WRONG_IDENTITIES } from './wrong-identities';
 
 const { reports } = readReports('data');
 
-const MUTATIONS: Record<string, Mutation> = {
-  'every digit one higher': (figure) => perDigit(figure, 1),
-  'every digit one lower': (figure) => perDigit(figure, 9),
-  'ten times': (figure) => (figure.value === '0' ? undefined : [{ ...figure, value: `${figure.value}0` }]),
-  'a tenth': (figure) => [{ ...figure, value: figure.value.length > 1 ? figure.value.slice(0, -1).replace(/\.$/, '') : `0.${figure.value}` }],
-  'the first digit lost': (figure) => (/^\d[1-9]/.test(figure.value) ? [{ ...figure, value: figure.value.slice(1) }] : undefined),
-  'two neighbouring digits swapped': (figure) => swapped(figure),
-  'a decimal zero added': (figure) => [{ ...figure, value: figure.value.includes('.') ? `${figure.value}0` : `${figure.value}.0` }],
-  'another qualifier': (figure) => QUALIFIERS.filter((qualifier) => qualifier !== figure.qualifier).map((qualifier) => ({ ...figure, qualifier })),
-  'another unit': (figure, section) =>
-    [...new Set(section.figures.map(({ unit }) => unit))].filter((unit) => unit !== figure.unit).map((unit) => ({ ...figure, unit })),
-  "another figure's indicator of another unit": (figure, section) =>
-    section.figures.filter(({ unit }) => unit !== figure.unit).slice(0, 2).map(({ indicator }) => ({ ...figure, indicator })),
-  "the next figure's quote": (figure, section) => {
-    const next = section.figures[(section.figures.indexOf(figure) + 1) % section.figures.length];
-    return next && next.quote !== figure.quote ? [{ ...figure, quote: next.quote, occurrence: next.occurrence }] : undefined;
+/** Mistakes that touch more than the entry itself: the figures that then stand in its place. */
+const WRONG_LISTS: Record<string, (figure: Figure, section: Section) => Figure[] | undefined> = {
+  'left out': (figure, { figures }) => figures.filter((own) => own !== figure),
+  'entered twice': (figure, { figures }) => figures.flatMap((own) => (own === figure ? [own, { ...own, id: `${own.id}-twice` }] : [own])),
+  'its value swapped with the next one’s': (figure, { figures }) => {
+    const next = figures[figures.indexOf(figure) + 1];
+    if (!next || next.value === figure.value) return undefined;
+    return figures.map((own) => (own === figure ? { ...own, value: next.value } : own === next ? { ...own, value: figure.value } : own));
   },
-  'a quote without its first character': (figure) => [{ ...figure, quote: figure.quote.slice(1) }],
-  'a quote without its last character': (figure) => [{ ...figure, quote: figure.quote.slice(0, -1) }],
-  'a range out of one number': (figure) => (figure.upper === undefined ? [{ ...figure, upper: '999999' }] : undefined),
-  'no moment it holds for, or another': (figure) => (figure.asOf ? [{ ...figure, asOf: undefined }, { ...figure, asOf: { quote: '截至目前为止' } }] : undefined),
-  'no word for its zero': (figure) => (figure.zeroWord === undefined ? undefined : [{ ...figure, zeroWord: undefined }]),
-  'a repeat of another figure': (figure, section) =>
-    section.figures.filter(({ id, value, sameAs }) => id !== figure.id && value !== figure.value && sameAs === undefined).slice(0, 1).map(({ id }) => ({ ...figure, sameAs: id })),
-  'left out': () => [],
-  'entered twice': (figure) => [figure, { ...figure, id: `${figure.id}-twice` }],
+  'its quote swapped with the next one’s': (figure, { figures }) => {
+    const next = figures[figures.indexOf(figure) + 1];
+    if (!next || next.quote === figure.quote) return undefined;
+    const exchange = (own: Figure, { quote, occurrence }: Figure): Figure => ({ ...own, quote, occurrence });
+    return figures.map((own) => (own === figure ? exchange(own, next) : own === next ? exchange(own, figure) : own));
+  },
 };
 
-describe.each(reports.map((report) => [report.report.value.id, report] as const))('A wrong entry in %s is refused', (_, report) => {
-  it.each(Object.entries(MUTATIONS))('%s', (_name, mutate) => {
-    const survivors: string[] = [];
-    let tried = 0;
-    report.sections.forEach((file, index) => {
-      for (const figure of file.value.figures) {
-        for (const mutants of variants(mutate, figure, file.value)) {
-          tried += 1;
-          const figures = file.value.figures.flatMap((own) => (own === figure ? mutants : [own]));
-          if (verifyReport(withFigures(report, index, figures)).faults.length === 0) survivors.push(`${figure.id}: ${JSON.stringify(mutants)}`);
-        }
-      }
-    });
+describe.each(reports.map((report) => ({ id: report.report.value.id, report })))('Of the wrong entries made of $id', ({ report }) => {
+  const judge = createJudge(withIndicators(report));
+  const total = { tried: 0, survived: 0 };
+
+  /** Counts what was tried, and expects that nothing of it was let through. */
+  function settle(tried: number, survivors: readonly string[]): void {
+    total.tried += tried;
+    total.survived += survivors.length;
     expect(survivors).toEqual([]);
     expect(tried).toBeGreaterThan(0);
-  }, 120_000);
+  }
+
+  describe('none is let through with a figure that has', () => {
+    it.each(Object.entries(WRONG_FIGURES))('%s', (_name, mutate) => {
+      const survivors: string[] = [];
+      let tried = 0;
+      report.sections.forEach(({ value: section }, index) => {
+        for (const figure of section.figures) {
+          for (const mutant of mutate({ figure, section, report })) {
+            tried += 1;
+            const figures = section.figures.map((own) => (own === figure ? mutant : own));
+            if (!judge(index, { ...section, figures }, { figure: mutant })) survivors.push(`${figure.id}: ${JSON.stringify(mutant)}`);
+          }
+        }
+      });
+      settle(tried, survivors);
+    }, 120_000);
+
+    it.each(Object.entries(WRONG_LISTS))('been %s', (_name, mutate) => {
+      const survivors: string[] = [];
+      let tried = 0;
+      report.sections.forEach(({ value: section }, index) => {
+        for (const figure of section.figures) {
+          const figures = mutate(figure, section);
+          if (!figures) continue;
+          tried += 1;
+          if (!judge(index, { ...section, figures }, 'figures')) survivors.push(figure.id);
+        }
+      });
+      settle(tried, survivors);
+    }, 120_000);
+  });
+
+  describe.each([
+    { what: 'a check', wrong: 'identities', mutations: WRONG_IDENTITIES },
+    { what: 'a chart', wrong: 'charts', mutations: WRONG_CHARTS },
+  ] as const)('none is let through with $what that has', ({ wrong, mutations }) => {
+    it.each(Object.entries(mutations))('%s', (_name, mutate) => {
+      const survivors: string[] = [];
+      let tried = 0;
+      report.sections.forEach(({ value: section }, index) => {
+        for (const { name, value } of mutate(section)) {
+          // What the schema refuses is refused before it is judged.
+          if (!sectionSchema.safeParse(value).success) continue;
+          tried += 1;
+          if (!judge(index, value, wrong)) survivors.push(`${section.id}: ${name}`);
+        }
+      });
+      settle(tried, survivors);
+    }, 120_000);
+  });
+
+  it('all are refused, thousands of them', () => {
+    expect(total).toEqual({ tried: expect.any(Number) as number, survived: 0 });
+    expect(total.tried).toBeGreaterThan(10_000);
+  });
+
+  // How many there were is the measure of this run.
+  afterAll(() => process.stdout.write(`${report.report.value.id}: ${total.tried} wrong entries, ${total.survived} let through\n`));
 });
-
-/** Each list replaces the figure: by one wrong entry, by none, or by two. */
-function variants(mutate: Mutation, figure: Figure, section: Section): Figure[][] {
-  const mutants = mutate(figure, section);
-  if (!mutants) return [];
-  return mutants.length === 0 || mutants.includes(figure) ? [mutants] : mutants.map((mutant) => [mutant]);
-}
-
-function withFigures(report: LoadedReport, section: number, figures: Figure[]): LoadedReport {
-  const sections = report.sections.map((file, index) => (index === section ? { ...file, value: { ...file.value, figures } } : file));
-  return { ...report, sections };
-}
-
-function perDigit(figure: Figure, step: number): Figure[] {
-  return [...figure.value].flatMap((digit, index) => {
-    if (digit === '.') return [];
-    const changed = String((Number(digit) + step) % 10);
-    const value = figure.value.slice(0, index) + changed + figure.value.slice(index + 1);
-    return /^0\d/.test(value) ? [] : [{ ...figure, value }];
-  });
-}
-
-function swapped(figure: Figure): Figure[] {
-  return [...figure.value].flatMap((digit, index) => {
-    const next = figure.value[index + 1];
-    if (next === undefined || next === digit || digit === '.' || next === '.') return [];
-    const value = figure.value.slice(0, index) + next + digit + figure.value.slice(index + 2);
-    return /^0\d/.test(value) ? [] : [{ ...figure, value }];
-  });
-}

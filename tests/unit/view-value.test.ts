@@ -35,6 +35,25 @@ describe('A number as readers see it', () => {
   });
 });
 
+describe('A qualifier inside a numeral', () => {
+  it.each([
+    ['十余万', '100000', '人', '100000余人'],
+    ['二十多万', '200000', '元', '200000多元'],
+  ])('%s %s%s is not lost when digits take the numeral’s place', (raw, value, unit, shown) => {
+    const [report] = getReports();
+    const [id, traced] = [...(report?.figures ?? [])][0] ?? [];
+    if (!report || !id || !traced) throw new Error('No figure to try it with');
+    const changed: typeof traced = {
+      ...traced,
+      figure: { ...traced.figure, value, unit, qualifier: 'over' },
+      token: { ...traced.token, raw, value, script: 'chinese' },
+      wording: { before: '', number: raw, between: '', unit, after: '', qualifier: 'over' },
+    };
+    const display = buildValues({ ...report, figures: new Map([[id, changed]]), derived: new Map() }).get(id)?.display;
+    expect(display).toMatchObject({ text: shown, unit });
+  });
+});
+
 describe('A computed number', () => {
   const derived = getReports().flatMap((report) => [...report.derived.keys()].map((id) => ({ id, value: buildValues(report).get(id) })));
 

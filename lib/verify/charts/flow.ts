@@ -66,7 +66,13 @@ function checkIncludes(includes: NonNullable<ChartOf<'flow'>['includes']>, nodes
     if (!nodes.includes(node)) return [chartFault(place, `${path}.node`, `「${node}」不是图里的节点`, '写 links 里出现过的节点')];
     if (nodes.includes(part)) return [chartFault(place, `${path}.part`, `「${part}」已经是节点`, 'includes 只写“含……”而不画出的部分')];
     const [whole, included] = amountsOf(place, [node, part]);
-    if (!whole || !included || compare(included.value, whole.value) <= 0) return [];
-    return [chartFault(place, `${path}.part`, `「${part}」比它所在的「${node}」还大`, '核对是不是写反了')];
+    if (whole && included && compare(included.value, whole.value) > 0) return [chartFault(place, `${path}.part`, `「${part}」比它所在的「${node}」还大`, '核对是不是写反了')];
+    if (isChecked(part, node, place)) return [];
+    return [chartFault(place, path, `没有核对过「${part}」包含在「${node}」里`, '在 identities 里加一条 kind 为 within 的核对，或改成它真正的整体')];
   });
+}
+
+/** That a number is part of another is a reading of the text: it must be among the checks that are signed off. */
+function isChecked(part: string, whole: string, { ground }: ChartPlace): boolean {
+  return ground.loaded.sections.some(({ value }) => value.identities.some((identity) => identity.kind === 'within' && identity.part === part && identity.whole === whole));
 }

@@ -1,6 +1,7 @@
 import type { Chart, ChartKind, Section } from '../../../data/schema';
 import { type Fault, faultAt, type LoadedFile } from '../../load';
 import { type Amounts, unknownId } from '../amounts';
+import type { PlacedFigure } from '../figures';
 import type { Ground } from '../ground';
 import { checkFlow } from './flow';
 import type { ChartPlace, ChartRule } from './place';
@@ -22,8 +23,8 @@ const CHART_RULES = {
   list: checkList,
 } satisfies { [Kind in ChartKind]: ChartRule<Kind> };
 
-/** Checks every chart of the report, and that every figure is shown by a chart of its own section. */
-export function verifyCharts(ground: Ground, amounts: Amounts): Fault[] {
+/** Checks every chart of the report, and that every figure is shown by a chart of its own section, under its own subsection. */
+export function verifyCharts(ground: Ground, amounts: Amounts, figures: readonly PlacedFigure[]): Fault[] {
   const { report, sections } = ground.loaded;
   const overview = report.value.overview.charts.flatMap((chart, index) =>
     verifyChart(chart, [], { ground, amounts, file: report, path: `overview.charts[${index}]` }),
@@ -34,6 +35,7 @@ export function verifyCharts(ground: Ground, amounts: Amounts): Fault[] {
       ...file.value.panel.charts.flatMap((chart, index) =>
         verifyChart(chart, file.value.subsections, { ground, amounts, file, path: `panel.charts[${index}]` }),
       ),
+      ...checkPlaces(file, figures),
       ...findUnshown(file),
     ]),
   ];
@@ -69,10 +71,22 @@ function checkRepeats(chart: Chart, place: ChartPlace): Fault[] {
   );
 }
 
+/** A chart under a subsection's heading shows what is told there; a chart of the section as a whole may show all of it. */
+function checkPlaces(file: LoadedFile<Section>, figures: readonly PlacedFigure[]): Fault[] {
+  const places = new Map(figures.map(({ traced: { figure, subsection } }) => [figure.id, subsection]));
+  return file.value.panel.charts.flatMap((chart, index) => {
+    if (!file.value.subsections.some(({ id }) => id === chart.subsection)) return [];
+    const astray = chartReferences(chart).filter(({ id }) => places.has(id) && places.get(id) !== chart.subsection);
+    return astray.map(({ path, id }) =>
+      faultAt(file, `panel.charts[${index}].${path}`, `「${id}」不是小节「${chart.subsection}」里的数据`, '换成这个小节的数据；概括全节的图不写 subsection'),
+    );
+  });
+}
+
 function findUnshown(file: LoadedFile<Section>): Fault[] {
   const shown = new Set(file.value.panel.charts.flatMap((chart) => chartReferences(chart).map(({ id }) => id)));
-  return file.value.figures.flatMap(({ id, sameAs }, index) =>
-    sameAs !== undefined || shown.has(id)
+  return file.value.figures.flatMap(({ id }, index) =>
+    shown.has(id)
       ? []
       : [faultAt(file, `figures[${index}].id`, `数据「${id}」没有出现在本节的任何一个图里`, '在 panel.charts 的某个图里用上它；没有同类可比的放进 tiles')],
   );
