@@ -2,3 +2,5 @@ export * from './describe';
 export * from './document';
 export * from './notes';
 export * from './passages';
+export * from './sentences';
+export * from './speak';
