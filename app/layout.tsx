@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { ReadAloud } from '../components/read-aloud/read-aloud';
 import { SiteFooter } from '../components/site-footer';
 import { SiteHeader } from '../components/site-header';
 import { getNewestReport, getSite } from '../lib/reports';
@@ -31,6 +32,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SiteHeader name={site.name} />
         {children}
         <SiteFooter site={site} newest={newest} />
+        <ReadAloud />
       </body>
     </html>
   );

@@ -3,6 +3,7 @@ import { chartAnchor, isDrawn, type ChartView, type DrawnView, type ItemView, ty
 import { ChartStage } from './chart-stage';
 import { Heading, type Level } from './heading';
 import { List, Steps } from './items';
+import { Sentences } from './read-aloud/sentences';
 import { StaticPart } from './static-part';
 import { Tiles } from './tiles';
 
@@ -13,13 +14,13 @@ export function ChartFigure({ chart, level }: { chart: ChartModel; level: Level 
     <figure id={chartAnchor(view.id)} className={`mt-10 min-w-0 ${isCompact(view) ? '' : 'lg:col-span-2'}`}>
       <figcaption className="mb-5">
         <Heading level={level} className="text-body font-semibold md:text-[1.25rem]">
-          {view.title}
+          <Sentences text={view.title} />
         </Heading>
       </figcaption>
       {isDrawn(view) && svg ? <Drawing view={view} svg={svg} /> : <Words view={view} />}
       {view.kind === 'timeline' && view.undated.length > 0 && <Undated items={view.undated} />}
-      {summary && <p className={isWordy(view) ? 'visually-hidden' : 'mt-5 max-w-[40em] text-small text-muted'}>{summary}</p>}
-      {view.note && <p className="mt-2 max-w-[40em] text-small text-muted">注：{view.note}</p>}
+      {summary && <p className={isWordy(view) ? 'visually-hidden' : 'mt-5 max-w-[40em] text-small text-muted'}><Sentences text={summary} /></p>}
+      {view.note && <p className="mt-2 max-w-[40em] text-small text-muted"><Sentences text={`注：${view.note}`} /></p>}
     </figure>
   );
 }
@@ -45,10 +46,10 @@ function Drawing({ view, svg }: { view: DrawnView; svg: { narrow: string; wide: 
   );
 }
 
-/** Events without a date have no place on a scale: they are listed beside it. */
+/** Events without a date have no place on a scale: they are listed beside it. Read aloud with the drawing's words, which name them too. */
 function Undated({ items }: { items: readonly ItemView[] }) {
   return (
-    <div className="mt-6">
+    <div className="mt-6" data-unread="">
       <p className="mb-3 font-semibold">报告没有写日期的：</p>
       <List items={items} look="plain" />
     </div>

@@ -1,13 +1,18 @@
 import Link from 'next/link';
 import type { FullTextModel } from '../lib/page/full-text';
-import type { DocumentParagraph, DocumentPiece } from '../lib/text';
+import { cutPieces, type DocumentParagraph, type DocumentPiece } from '../lib/text';
 import { figureAnchor } from '../lib/view';
 import { Heading } from './heading';
+import { ReadAloudButton } from './read-aloud/button';
 import { FilledText } from './value';
+
+/** Id of what is read aloud. */
+const TEXT = 'full-text';
 
 /** The report as published, readable as a document: every figure marked and leading to its panel, every restoration told. */
 export function FullText({ model }: { model: FullTextModel }) {
   const { id, title, document, contents } = model;
+  const begin = findBeginning(document.front, title);
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[70rem] px-4 md:px-8">
       <nav aria-label="位置" className="flex min-h-11 items-center py-6 text-small no-print">
@@ -17,6 +22,9 @@ export function FullText({ model }: { model: FullTextModel }) {
       <p className="mt-4 max-w-[40em] text-muted">
         照网页所载全文抄录。底色标出的是本站取用的数字，点一下就到它的图；网页上缺损而可以还原的字用虚线标出，点“原”字看原文的写法。
       </p>
+      <div className="mt-4 no-print">
+        <ReadAloudButton scope={TEXT} label="朗读全文" title={title} />
+      </div>
       <div className="overview-grid mt-10">
         <nav aria-label="全文目录" className="full-text-contents no-print">
           <ol>
@@ -27,15 +35,16 @@ export function FullText({ model }: { model: FullTextModel }) {
             ))}
           </ol>
         </nav>
-        <div className="min-w-0">
+        <div id={TEXT} className="min-w-0">
           <div className="border-b border-line pb-6 text-small text-muted">
-            {document.front.map((paragraph, index) => <Paragraph key={index} paragraph={paragraph} model={model} />)}
+            {document.front.map((paragraph, index) => <Paragraph key={index} paragraph={paragraph} model={model} unread={index < begin} />)}
           </div>
           {document.parts.map((part) => (
             <section key={part.id} aria-labelledby={part.id}>
               <Heading level={part.level} id={part.id} className={part.level === 2 ? 'mt-14 text-title font-semibold' : 'mt-8 text-[1.25rem] font-semibold text-accent'}>
-                {part.heading}
+                <span data-read="">{part.heading}</span>
               </Heading>
+              {part.level === 2 && <div className="mt-3"><ReadAloudButton scope={TEXT} from={part.id} label="从这里读" title={part.heading} /></div>}
               {part.paragraphs.map((paragraph, index) => <Paragraph key={index} paragraph={paragraph} model={model} />)}
             </section>
           ))}
@@ -46,11 +55,20 @@ export function FullText({ model }: { model: FullTextModel }) {
   );
 }
 
-function Paragraph({ paragraph: { pieces, observations }, model }: { paragraph: DocumentParagraph; model: FullTextModel }) {
+/** The published page's own menus stand before the report: it begins where its title stands for the last time. */
+function findBeginning(front: readonly DocumentParagraph[], title: string): number {
+  return Math.max(0, front.map(({ pieces }) => pieces.map(({ text }) => text).join('')).lastIndexOf(title));
+}
+
+function Paragraph({ paragraph: { pieces, observations }, model, unread }: { paragraph: DocumentParagraph; model: FullTextModel; unread?: boolean }) {
   return (
     <>
       <p className="mt-4 max-w-[40em]">
-        {pieces.map((piece, index) => <Piece key={index} piece={piece} first={isFirst(pieces, index)} model={model} />)}
+        {cutPieces(pieces, ({ figure, edit }) => figure !== undefined || edit !== undefined).map((sentence, index) => (
+          <span key={index} data-read={unread ? undefined : ''}>
+            {sentence.map((piece, position) => <Piece key={position} piece={piece} first={isFirst(pieces, piece)} model={model} />)}
+          </span>
+        ))}
       </p>
       {observations.map(({ id }) => {
         const note = model.notes.get(id);
@@ -65,16 +83,15 @@ function Paragraph({ paragraph: { pieces, observations }, model }: { paragraph: 
 }
 
 /** A figure's words can be cut in two by a restoration; its anchor stands at the first. */
-function isFirst(pieces: readonly DocumentPiece[], index: number): boolean {
-  const figure = pieces[index]?.figure;
-  return figure !== undefined && pieces.findIndex((piece) => piece.figure === figure) === index;
+function isFirst(pieces: readonly DocumentPiece[], piece: DocumentPiece): boolean {
+  return piece.figure !== undefined && pieces.find(({ figure }) => figure === piece.figure) === piece;
 }
 
 function Piece({ piece: { text, figure, edit }, first, model }: { piece: DocumentPiece; first: boolean; model: FullTextModel }) {
   const restored = edit ? (
     <>
       <ins className="restored">{text}</ins>
-      <a href={`#restoration-${edit.id}`} id={`restored-${edit.id}`} className="restored-mark" aria-label="这里是还原的字，看原文的写法">原</a>
+      <a href={`#restoration-${edit.id}`} id={`restored-${edit.id}`} className="restored-mark" data-unread="" aria-label="这里是还原的字，看原文的写法">原</a>
     </>
   ) : text;
   if (!figure) return restored;

@@ -77,3 +77,27 @@ function fits(text: string, stretch: Stretch, most = COMFORTABLE): boolean {
 function said(text: string, { start, end }: Stretch): string {
   return speak(text.slice(start, end));
 }
+
+/**
+ * Cuts a text that comes in pieces into its sentences.
+ * @param isWhole pieces that must not be cut, as a figure's words: they stay as they are, in the sentence where they begin.
+ */
+export function cutPieces<Piece extends { text: string }>(pieces: readonly Piece[], isWhole: (piece: Piece) => boolean = () => false): Piece[][] {
+  const text = pieces.map((piece) => piece.text).join('');
+  const ends = cutSentences(text).map(({ end }) => end);
+  if (ends.length === 0) return pieces.length > 0 ? [[...pieces]] : [];
+  const sentences: Piece[][] = ends.map(() => []);
+  let start = 0;
+  for (const piece of pieces) {
+    const end = start + piece.text.length;
+    sentences.forEach((sentence, index) => {
+      const from = Math.max(start, ends[index - 1] ?? 0);
+      const to = Math.min(end, ends[index] ?? end);
+      if (from >= to) return;
+      if (!isWhole(piece)) sentence.push({ ...piece, text: text.slice(from, to) });
+      else if (from === start) sentence.push(piece);
+    });
+    start = end;
+  }
+  return sentences;
+}
