@@ -12,8 +12,11 @@ export interface Sentence {
 /** What became of a sentence: `trouble` where it was not said. */
 export type Report = (trouble?: string) => void;
 
-/** After a cancel, some engines lose what comes at once. In ms; too short to be heard between two sentences. */
+/** After a cancel, some engines lose what comes at once. In ms. */
 const AFTER_CANCEL = 60;
+
+/** When something was last cut off, as Date.now() tells it. */
+let cancelled = 0;
 
 /**
  * Has one sentence said and reports once, whatever the engine does or forgets to do. Nothing is ever paused: Android takes
@@ -57,13 +60,16 @@ export function saySentence(engine: Engine, sentence: Sentence, report: Report):
   utterance.onend = () => end();
   utterance.onerror = ({ error }) => end(error);
   silence(engine);
-  const start = setTimeout(begin, AFTER_CANCEL);
+  // A clock may be set back: then no longer than after a cancel.
+  const start = setTimeout(begin, Math.min(AFTER_CANCEL, Math.max(0, cancelled + AFTER_CANCEL - Date.now())));
   return finish;
 }
 
 /** One voice at a time: whatever is being said, or was asked for before, is over. */
 function silence(engine: Engine): void {
-  if (engine.speaking || engine.pending) engine.cancel();
+  if (!engine.speaking && !engine.pending) return;
+  engine.cancel();
+  cancelled = Date.now();
 }
 
 function describe({ text, voice, rate }: Sentence): SpeechSynthesisUtterance {
