@@ -40,9 +40,11 @@ export function Player({ request }: PlayerProps) {
   return (
     <Bar>
       {queue.trouble ? <BarMessage>{wordTrouble(queue.trouble)}</BarMessage> : <Progress request={request} reader={reader} />}
-      <Controls reader={reader} />
-      <Rate rate={rate} onChange={changeRate} />
-      <BarButton onPress={endReading}>停止</BarButton>
+      <div className="read-bar-controls">
+        {voice && <Controls reader={reader} />}
+        {voice && <Rate rate={rate} onChange={changeRate} />}
+        <BarButton onPress={endReading}>停止</BarButton>
+      </div>
     </Bar>
   );
 }

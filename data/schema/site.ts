@@ -13,6 +13,8 @@ export const siteSchema = z.strictObject({
   policeRecord: textSchema.nullable(),
   siteCode: textSchema.nullable(),
   contact: textSchema.nullable(),
+  /** When somebody last made sure that the accessibility statement is true. */
+  accessibilityReviewed: z.iso.date(),
 });
 
 export type Site = z.infer<typeof siteSchema>;
