@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { AddressKeeper } from '../components/address-keeper';
 import { OffStage } from '../components/off-stage';
+import { ReadAloud } from '../components/read-aloud/read-aloud';
 import { SiteFooter } from '../components/site-footer';
 import { SiteHeader } from '../components/site-header';
 import { getNewestReport, getSite } from '../lib/reports';
@@ -34,6 +35,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <OffStage><SiteHeader name={site.name} newest={newest.id} /></OffStage>
         {children}
         <OffStage><SiteFooter site={site} newest={newest} /></OffStage>
+        <ReadAloud />
       </body>
     </html>
   );

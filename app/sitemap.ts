@@ -12,5 +12,5 @@ export default function sitemap(): MetadataRoute.Sitemap {
     const paths = [...own, ...loaded.sections.map(({ value }) => `/${id}/${value.id}/`)];
     return paths.map((path) => ({ url: base + path, lastModified: published }));
   });
-  return [{ url: `${base}/` }, { url: `${base}/reports/` }, ...pages, { url: `${base}/search/` }, { url: `${base}/about/` }];
+  return [{ url: `${base}/` }, { url: `${base}/reports/` }, ...pages, { url: `${base}/search/` }, { url: `${base}/about/` }, { url: `${base}/about/accessibility/` }];
 }

@@ -4,6 +4,7 @@ import { ChartActions } from './chart-actions';
 import { ChartStage } from './chart-stage';
 import { Heading, type Level } from './heading';
 import { List, Steps } from './items';
+import { Sentences } from './read-aloud/sentences';
 import { StaticPart } from './static-part';
 import { Tiles } from './tiles';
 
@@ -14,13 +15,13 @@ export function ChartFigure({ chart, level, section }: { chart: ChartModel; leve
     <figure id={chartAnchor(view.id)} data-figures={figuresOf(view)} className={`mt-10 min-w-0 ${isCompact(view) ? '' : 'lg:col-span-2'}`}>
       <figcaption className="mb-5">
         <Heading level={level} className="text-body font-semibold md:text-[1.25rem]">
-          {view.title}
+          <Sentences text={view.title} />
         </Heading>
       </figcaption>
       {isDrawn(view) && svg ? <Drawing view={view} svg={svg} /> : <Words view={view} />}
       {view.kind === 'timeline' && view.undated.length > 0 && <Undated items={view.undated} />}
-      {summary && <p data-part="summary" className={isWordy(view) ? 'visually-hidden' : 'mt-5 max-w-[40em] text-small text-muted'}>{summary}</p>}
-      {view.note && <p data-part="note" className="mt-2 max-w-[40em] text-small text-muted">注：{view.note}</p>}
+      {summary && <p data-part="summary" className={isWordy(view) ? 'visually-hidden' : 'mt-5 max-w-[40em] text-small text-muted'}><Sentences text={summary} /></p>}
+      {view.note && <p data-part="note" className="mt-2 max-w-[40em] text-small text-muted"><Sentences text={`注：${view.note}`} /></p>}
       <ChartActions anchor={chartAnchor(view.id)} section={section} title={view.title} />
     </figure>
   );
@@ -52,10 +53,10 @@ function Drawing({ view, svg }: { view: DrawnView; svg: { narrow: string; wide: 
   );
 }
 
-/** Events without a date have no place on a scale: they are listed beside it. */
+/** Events without a date have no place on a scale: they are listed beside it. Read aloud with the drawing's words, which name them too. */
 function Undated({ items }: { items: readonly ItemView[] }) {
   return (
-    <div data-part="undated" className="mt-6">
+    <div data-part="undated" data-unread="" className="mt-6">
       <p className="mb-3 font-semibold">报告没有写日期的：</p>
       <List items={items} look="plain" />
     </div>

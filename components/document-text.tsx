@@ -1,19 +1,24 @@
 import Link from 'next/link';
 import type { FullTextModel } from '../lib/page/full-text';
-import type { DocumentParagraph, DocumentPiece, DocumentSentence, TextEdit } from '../lib/text';
+import { cutPieces, type DocumentParagraph, type DocumentPiece, type DocumentSentence, type TextEdit } from '../lib/text';
 import { figureAnchor } from '../lib/view';
 import { FilledText } from './value';
 
 /** A line of the report: its sentences with their figures marked, and beside them what a careful reader must know. */
-export function Paragraph({ paragraph, model }: { paragraph: DocumentParagraph; model: FullTextModel }) {
-  return <p className="mt-4">{paragraph.map((sentence) => <Sentence key={sentence.id} sentence={sentence} model={model} />)}</p>;
+export function Paragraph({ paragraph, model, unread }: { paragraph: DocumentParagraph; model: FullTextModel; unread?: boolean }) {
+  return <p className="mt-4">{paragraph.map((sentence) => <Sentence key={sentence.id} sentence={sentence} model={model} unread={unread} />)}</p>;
 }
 
-function Sentence({ sentence: { id, pieces, observations }, model }: { sentence: DocumentSentence; model: FullTextModel }) {
+/** In pieces that can be read aloud in one go, but for a figure's or a restoration's words, which stay together. */
+function Sentence({ sentence: { id, pieces, observations }, model, unread }: { sentence: DocumentSentence; model: FullTextModel; unread?: boolean }) {
   return (
     <>
       <span id={id} className="sentence">
-        {pieces.map((piece, index) => <Piece key={index} piece={piece} first={isFirst(pieces, index)} model={model} />)}
+        {cutPieces(pieces, ({ figure, edit }) => figure !== undefined || edit !== undefined).map((utterance, index) => (
+          <span key={index} data-read={unread ? undefined : ''}>
+            {utterance.map((piece, position) => <Piece key={position} piece={piece} first={isFirst(pieces, piece)} model={model} />)}
+          </span>
+        ))}
       </span>
       {observations.map((observation) => <MarginNote key={observation.id} id={observation.id} model={model} />)}
     </>
@@ -32,9 +37,8 @@ export function MarginNote({ id, model }: { id: string; model: FullTextModel }) 
 }
 
 /** A figure's words can be cut in two by a restoration; its anchor stands at the first. */
-function isFirst(pieces: readonly DocumentPiece[], index: number): boolean {
-  const figure = pieces[index]?.figure;
-  return figure !== undefined && pieces.findIndex((piece) => piece.figure === figure) === index;
+function isFirst(pieces: readonly DocumentPiece[], piece: DocumentPiece): boolean {
+  return piece.figure !== undefined && pieces.find(({ figure }) => figure === piece.figure) === piece;
 }
 
 function Piece({ piece: { text, figure, edit }, first, model }: { piece: DocumentPiece; first: boolean; model: FullTextModel }) {
@@ -58,8 +62,8 @@ function Original({ edit: { id }, model }: { edit: TextEdit; model: FullTextMode
   const words = `原文作“${restoration.raw}”`;
   return (
     <>
-      <a href={`#original-${id}`} id={`restored-${id}`} className="restored-mark" aria-label={words}>原</a>
-      <span id={`original-${id}`} className="restored-note">
+      <a href={`#original-${id}`} id={`restored-${id}`} className="restored-mark" data-unread="" aria-label={words}>原</a>
+      <span id={`original-${id}`} className="restored-note" data-unread="">
         （{words}，{restoration.certaintyLabel}，<a href={`#restoration-${id}`}>理由</a>）
       </span>
     </>

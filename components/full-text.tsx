@@ -1,12 +1,18 @@
 import type { FullTextModel } from '../lib/page/full-text';
+import type { DocumentParagraph } from '../lib/text';
 import { MarginNote, Paragraph } from './document-text';
 import { Heading } from './heading';
+import { ReadAloudButton } from './read-aloud/button';
 import { ReportNav } from './report-nav';
 import { StaticPart } from './static-part';
+
+/** Id of what is read aloud. */
+const TEXT = 'full-text';
 
 /** The report as published, readable as a document: every figure marked and leading to its panel, every restoration told. */
 export function FullText({ model }: { model: FullTextModel }) {
   const { id, title, document, contents } = model;
+  const begin = findBeginning(document.front, title);
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[84rem] px-4 md:px-8">
       <ReportNav report={id} current="text" />
@@ -14,26 +20,38 @@ export function FullText({ model }: { model: FullTextModel }) {
       <p className="mt-4 text-muted">
         照网页所载全文抄录。底色标出的是本站取用的数字，点一下就到它的图；网页上缺损而可以还原的字用虚线标出，点“原”字看原文的写法。
       </p>
+      <div className="mt-4 no-print">
+        <ReadAloudButton scope={TEXT} label="朗读全文" title={title} />
+      </div>
       <div className="full-text mt-10">
         <Contents contents={contents} />
-        <StaticPart staticPart="full-text-body" className="full-text-body">
-          <div className="border-b border-line pb-6 text-small text-muted">
-            {document.front.map((paragraph, index) => <Paragraph key={index} paragraph={paragraph} model={model} />)}
-          </div>
+        <div id={TEXT} className="full-text-body">
+          <StaticPart staticPart="full-text-front" className="border-b border-line pb-6 text-small text-muted">
+            {document.front.map((paragraph, index) => <Paragraph key={index} paragraph={paragraph} model={model} unread={index < begin} />)}
+          </StaticPart>
           {document.parts.map((part) => (
             <section key={part.id} aria-labelledby={part.id}>
               <Heading level={part.level} id={part.id} className={part.level === 2 ? 'mt-14 text-title font-semibold' : 'mt-8 text-[1.25rem] font-semibold text-accent'}>
-                {part.heading}
+                <span data-read="">{part.heading}</span>
               </Heading>
-              {part.observations.map((observation) => <MarginNote key={observation.id} id={observation.id} model={model} />)}
-              {part.paragraphs.map((paragraph, index) => <Paragraph key={index} paragraph={paragraph} model={model} />)}
+              {part.level === 2 && <div className="mt-3"><ReadAloudButton scope={TEXT} from={part.id} label="从这里读" title={part.heading} /></div>}
+              <StaticPart staticPart={`${part.id}-paragraphs`}>
+                {part.observations.map((observation) => <MarginNote key={observation.id} id={observation.id} model={model} />)}
+                {part.paragraphs.map((paragraph, index) => <Paragraph key={index} paragraph={paragraph} model={model} />)}
+              </StaticPart>
             </section>
           ))}
-          <Restorations model={model} />
-        </StaticPart>
+          <StaticPart staticPart="full-text-restorations"><Restorations model={model} /></StaticPart>
+        </div>
       </div>
     </main>
   );
+}
+
+/** The published page's own menus stand before the report: it begins where its title stands for the last time. */
+function findBeginning(front: readonly DocumentParagraph[], title: string): number {
+  const lines = front.map((sentences) => sentences.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join(''));
+  return Math.max(0, lines.lastIndexOf(title));
 }
 
 /** The headings of the report: those of the second rank only where there is room for them. */

@@ -41,7 +41,7 @@ export function List({ items, look }: { items: readonly ItemView[]; look: 'plain
 
 function ItemText({ item: { text, status } }: { item: ItemView }) {
   return (
-    <span className="flex flex-wrap items-baseline gap-x-3">
+    <span data-read="parts" className="flex flex-wrap items-baseline gap-x-3">
       <span>{text}</span>
       {status && (
         <span data-status={status} className="inline-block border border-edge px-2 text-small leading-7 text-muted">

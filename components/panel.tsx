@@ -11,8 +11,10 @@ import { below, Heading, type Level } from './heading';
 import { NotesList } from './notes';
 import { PanelActions } from './panel-actions';
 import { Passages } from './passages';
+import { ReadAloudButton } from './read-aloud/button';
+import { FilledSentences } from './read-aloud/sentences';
 import { StaticPart } from './static-part';
-import { FilledText, sourceAnchor } from './value';
+import { sourceAnchor } from './value';
 
 /** One section of the report: its finding, its charts, and beneath them always 表 · 原文 · 说明. */
 export function Panel({ panel, report, level, href, downloads }: { panel: PanelModel; report: string; level: Level; href?: string; downloads: readonly Download[] }) {
@@ -25,13 +27,18 @@ export function Panel({ panel, report, level, href, downloads }: { panel: PanelM
   return (
     <article id={id} aria-labelledby={`${id}-title`} className="border-t-4 border-accent pb-20 pt-6">
       <Heading level={level} id={`${id}-title`} className="text-title font-semibold">
-        {ordinal}、
-        {href ? <Link href={href} className="text-ink no-underline hover:underline" prefetch={false}>{title}</Link> : title}
+        <span data-read="">
+          {ordinal}、
+          {href ? <Link href={href} className="text-ink no-underline hover:underline" prefetch={false}>{title}</Link> : title}
+        </span>
       </Heading>
       <p data-part="takeaway" className="mt-4 max-w-[36em] text-lead">
-        <FilledText segments={takeaway} hrefOf={hrefOf} />
+        <FilledSentences segments={takeaway} hrefOf={hrefOf} />
       </p>
-      <PartLinks id={id} title={title} />
+      <div className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-2 no-print">
+        <PartLinks id={id} title={title} />
+        <ReadAloudButton scope={id} label="朗读本节" title={title} />
+      </div>
       <PanelActions section={id} title={title} embed={href ? undefined : hostPath(`/embed/${report}/${id}/`)} />
       <div id={`${id}-charts`}>
         {groups.map((group) => (
@@ -60,7 +67,7 @@ export function Panel({ panel, report, level, href, downloads }: { panel: PanelM
 function PartLinks({ id, title }: { id: string; title: string }) {
   const parts = [['图', 'charts'], ['表', 'table'], ['原文', 'source'], ['说明', 'notes']] as const;
   return (
-    <ul aria-label="本节内容" className="mt-3 flex flex-wrap gap-x-4 no-print">
+    <ul aria-label="本节内容" className="flex flex-wrap gap-x-4">
       {parts.map(([word, part]) => (
         <li key={part}>
           <a href={`#${id}-${part}`} className="flex min-h-11 min-w-11 items-center">{word}<span className="visually-hidden">（{title}）</span></a>
@@ -75,7 +82,7 @@ function Group({ group: { heading, charts }, level, section }: { group: PanelGro
     <div className="mt-12">
       {heading && (
         <Heading level={level} className="border-b border-line pb-2 text-[1.25rem] font-semibold leading-8 text-accent">
-          {heading}
+          <span data-read="">{heading}</span>
         </Heading>
       )}
       <div className="grid gap-x-10 lg:grid-cols-2">

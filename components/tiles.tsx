@@ -13,7 +13,7 @@ export function Tiles({ values, hrefOf = ({ id }) => `#${sourceAnchor(id)}` }: {
   return (
     <ul className={`grid gap-x-6 gap-y-8 ${COLUMNS[Math.min(values.length, 3) as 1 | 2 | 3]}`}>
       {values.map((value) => (
-        <li key={value.id} className={`keep border-t-2 border-accent pt-3 ${value.display.text.length > LONG ? 'tile-long' : ''}`}>
+        <li key={value.id} data-read="parts" className={`keep border-t-2 border-accent pt-3 ${value.display.text.length > LONG ? 'tile-long' : ''}`}>
           <Tile value={value} href={value.formula ? undefined : hrefOf(value)} />
         </li>
       ))}

@@ -31,7 +31,7 @@ export function Value({ value, className = '', hrefOf = onPage }: ValueProps) {
       </span>
     );
   }
-  const link = { href: hrefOf(value), className: `value ${className}`, 'aria-label': spokenLink(value), children: value.display.text };
+  const link = { href: hrefOf(value), className: `value ${className}`, 'aria-label': spokenLink(value), 'data-say': value.zeroWord, children: value.display.text };
   // A place on the same page is the browser's own business; another page is the router's, which knows the base path.
   return link.href.startsWith('#') ? <a {...link} /> : <Link {...link} prefetch={false} />;
 }

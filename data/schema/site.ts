@@ -15,6 +15,8 @@ export const siteSchema = z.strictObject({
   contact: textSchema.nullable(),
   /** On which terms the figures may be used again, as the publisher has confirmed them. */
   reuse: textSchema.nullable(),
+  /** When somebody last made sure that the accessibility statement is true. */
+  accessibilityReviewed: z.iso.date(),
 });
 
 export type Site = z.infer<typeof siteSchema>;

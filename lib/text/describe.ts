@@ -58,8 +58,9 @@ function describeTimeline({ events, undated }: ViewOf<'timeline'>): string {
   return `${dated}。${inferred}${others}`;
 }
 
-function named({ label, display, formula }: ValueView): string {
-  return `${label}${display.text}${formula ? '（计算得出）' : ''}`;
+/** A zero in the report's own word: 没有 and 未发现 are not the same, and 0件 is said like 零件. */
+function named({ label, display, formula, zeroWord }: ValueView): string {
+  return `${label}${zeroWord ? `${zeroWord}（${display.text}）` : display.text}${formula ? '（计算得出）' : ''}`;
 }
 
 function join(parts: readonly string[]): string {

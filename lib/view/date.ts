@@ -22,6 +22,12 @@ export function readDayRange(date: string): DayRange {
   return days(year, start, from ?? 1, year, start, to);
 }
 
+/** A full date in words: 2026-01-05 is 2026年1月5日. */
+export function formatDay(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
 /** First day of a month, in days since 1970-01-01. Months beyond 12 run into the next year. */
 export function firstOfMonth(year: number, month: number): number {
   return Date.UTC(year, month - 1, 1) / DAY;

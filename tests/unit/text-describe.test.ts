@@ -15,6 +15,11 @@ describe('A chart in words', () => {
     expect(describeChart({ ...base, kind: 'parts', whole, parts: [first, second] })).toBe('事项65项，分为保留47项、其余18项（计算得出）。');
   });
 
+  it('tells a zero in the report’s own word', () => {
+    const none = makeValue('不合格', '0件', { zeroWord: '没有' });
+    expect(describeChart({ ...base, kind: 'parts', whole, parts: [first, none] })).toBe('事项65项，分为保留47项、不合格没有（0件）。');
+  });
+
   it('sets what is apart from a whole apart in words', () => {
     const units = { ...base, kind: 'units' as const, whole, groups: [first, second], names: [], apart: [makeValue('另案', '1件')] };
     expect(describeChart(units)).toBe('事项65项，分为保留47项、其余18项（计算得出）。另有另案1件，不计入其中。');
@@ -53,7 +58,9 @@ describe('A chart in words', () => {
 
   it.each(drawnCharts.filter(({ variant }) => variant === 'narrow'))('of $name holds every number that is drawn', ({ view }) => {
     const words = describeChart(view);
-    for (const { label, display } of valuesOf(view)) expect(words).toContain(view.kind === 'tree' ? display.text : label + display.text);
+    for (const { label, display, zeroWord } of valuesOf(view)) {
+      expect(words).toContain(view.kind === 'tree' ? display.text : label + (zeroWord ? `${zeroWord}（${display.text}）` : display.text));
+    }
     if (view.kind === 'timeline') for (const { when, label } of view.events) expect(words).toContain(`${when}，${label}`);
     expect(words).toMatch(/。$/);
   });

@@ -1,0 +1,84 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { Bar, BarButton, BarMessage } from './bar';
+import { readSpeechRate, SPEECH_RATES, storeSpeechRate, type SpeechRate } from './rate';
+import { endReading, type ReadRequest } from './requests';
+import { useHighlight } from './use-highlight';
+import { useReader, type Reader } from './use-reader';
+import { HINDRANCES, wordTrouble } from './words';
+
+export interface PlayerProps {
+  request: ReadRequest;
+}
+
+/** Reads one request aloud, with everything to drive it. Fetched when a reader first asks for it. */
+export function Player({ request }: PlayerProps) {
+  const [rate, setRate] = useState(readSpeechRate);
+  const reader = useReader(request, rate);
+  const { queue, utterances, voice, hindrance } = reader;
+  useHighlight(voice && queue.phase !== 'finished' ? utterances[queue.index] : undefined);
+
+  const finished = queue.phase === 'finished' && !hindrance;
+  useEffect(() => {
+    if (finished) endReading();
+  }, [finished]);
+
+  const changeRate = (chosen: SpeechRate) => {
+    storeSpeechRate(chosen);
+    setRate(chosen);
+  };
+
+  if (hindrance) {
+    return (
+      <Bar>
+        <BarMessage>{HINDRANCES[hindrance]}</BarMessage>
+        <BarButton onPress={endReading}>关闭</BarButton>
+      </Bar>
+    );
+  }
+  return (
+    <Bar>
+      {queue.trouble ? <BarMessage>{wordTrouble(queue.trouble)}</BarMessage> : <Progress request={request} reader={reader} />}
+      <div className="read-bar-controls">
+        {voice && <Controls reader={reader} />}
+        {voice && <Rate rate={rate} onChange={changeRate} />}
+        <BarButton onPress={endReading}>停止</BarButton>
+      </div>
+    </Bar>
+  );
+}
+
+/** Not announced: it would speak over the reading. */
+function Progress({ request, reader: { queue, voice } }: { request: ReadRequest; reader: Reader }) {
+  const where = voice ? `第${queue.index + 1}句，共${queue.length}句` : '正在找中文语音……';
+  return (
+    <p className="read-bar-progress">
+      {request.from === undefined && <span className="read-bar-title">{request.title}</span>}
+      <span>{where}</span>
+      {voice && !voice.localService && <span>用的是联网语音：读到的句子会发给语音服务商</span>}
+    </p>
+  );
+}
+
+function Controls({ reader: { queue, dispatch } }: { reader: Reader }) {
+  const paused = queue.phase === 'paused';
+  return (
+    <>
+      <BarButton onPress={() => dispatch({ type: 'previous' })}>上一句</BarButton>
+      <BarButton onPress={() => dispatch({ type: paused ? 'resume' : 'pause' })}>{paused ? '继续' : '暂停'}</BarButton>
+      <BarButton onPress={() => dispatch({ type: 'next' })}>下一句</BarButton>
+    </>
+  );
+}
+
+function Rate({ rate, onChange }: { rate: SpeechRate; onChange: (rate: SpeechRate) => void }) {
+  return (
+    <label className="read-bar-rate">
+      <span className="visually-hidden">语速</span>
+      <select value={rate} className="read-bar-button" onChange={({ target }) => onChange(SPEECH_RATES.find((each) => each === target.value) ?? rate)}>
+        {SPEECH_RATES.map((each) => <option key={each} value={each}>{each}倍</option>)}
+      </select>
+    </label>
+  );
+}
