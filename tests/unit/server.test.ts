@@ -14,6 +14,8 @@ const FILES: Record<string, string> = {
   'about/index.html': PAGE,
   'data.csv': '\ufeff名称,数值\r\n',
   'data.json': '{}',
+  'a-report/data.xlsx': 'PK',
+  SHA256SUMS: 'abc  index.html\n',
   'site.webmanifest': '{}',
   'note.txt': '口径',
   'chart.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
@@ -151,5 +153,19 @@ describe('The server', () => {
     expect((await get(column, '/about/')).status).toBe(404);
     expect((await get(column, '/columnar/')).status).toBe(404);
     expect(column.url).toMatch(/\/column\/$/);
+  });
+});
+
+describe('What a reader takes away', () => {
+  it.each([
+    ['/data.csv', 'text/csv; charset=utf-8', 'attachment; filename="data.csv"'],
+    ['/a-report/data.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'attachment; filename="a-report-data.xlsx"'],
+    ['/data.json', 'application/json; charset=utf-8', undefined],
+    ['/SHA256SUMS', 'text/plain; charset=utf-8', undefined],
+  ])('%s comes as %s', async (address, type, disposition) => {
+    for (const [site, base] of [[root, ''], [column, '/column']] as const) {
+      const { status, headers } = await get(site, base + address);
+      expect([status, headers['content-type'], headers['content-disposition']]).toEqual([200, type, disposition]);
+    }
   });
 });
