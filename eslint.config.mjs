@@ -7,7 +7,7 @@ const TYPED = ['**/*.ts', '**/*.tsx'];
 const config = [
   ...nextVitals,
   ...nextTypescript,
-  { ignores: ['test-results/**', 'playwright-report/**', 'tests/bench/results/**'] },
+  { ignores: ['test-results/**', 'playwright-report/**', 'tests/bench/results/**', 'tests/old-browsers/cache/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     plugins: { project: { rules: { 'import-law': importLaw } } },
@@ -45,7 +45,7 @@ const config = [
   // A fixture of Playwright hands itself over by calling `use`, which is no hook.
   { files: ['tests/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   // Their output is what a person at the terminal reads.
-  { files: ['lib/commands/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['lib/commands/**', 'tests/bench/**', 'tests/old-browsers/**'], rules: { 'no-console': 'off' } },
 ];
 
 export default config;

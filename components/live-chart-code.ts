@@ -5,7 +5,7 @@ export function prefetchLiveChart(element: Element): () => void {
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      whenIdle(addPrefetchLinks);
+      whenIdle(fetchAhead);
     },
     { rootMargin: '300px' },
   );
@@ -18,15 +18,18 @@ function whenIdle(work: () => void): void {
   else window.setTimeout(work, 1500);
 }
 
-/** The addresses are written into the page after the build, when they are known. */
-function addPrefetchLinks(): void {
+const fetched = new Set<string>();
+
+/**
+ * The addresses are written into the page after the build, when they are known. Fetched like data, not by `rel="prefetch"`: that Safari does
+ * not know, and browsers before Chromium 118 hold it against the policy's `default-src`.
+ */
+function fetchAhead(): void {
   const chunks = document.querySelector<HTMLMetaElement>('meta[name="live-chart-chunks"]')?.content ?? '';
-  for (const href of chunks.split(' ').filter(Boolean)) {
-    if (document.querySelector(`link[rel="prefetch"][href="${CSS.escape(href)}"]`)) continue;
-    const link = document.createElement('link');
-    link.rel = 'prefetch';
-    link.as = 'script';
-    link.href = href;
-    document.head.append(link);
+  for (const address of chunks.split(' ').filter(Boolean)) {
+    if (fetched.has(address) || typeof fetch !== 'function') continue;
+    fetched.add(address);
+    // Read to its end, so that the browser keeps it. Where it is lost, it is asked for again when it is needed.
+    fetch(address, { priority: 'low' }).then((response) => response.blob()).catch(() => fetched.delete(address));
   }
 }

@@ -21,6 +21,13 @@ export interface LiveChartProps {
   onStep: (words: string) => void;
 }
 
+/** The wrapper does not expect that ECharts can fail to start: then it must wait for ever, quietly, and the static chart stays. */
+class PatientECharts extends ReactEChartsCore {
+  override initEchartsInstance() {
+    return super.initEchartsInstance().catch(() => new Promise<never>(() => undefined));
+  }
+}
+
 /** The only place where ECharts runs in a browser. Draws the same option as the build did, at the size on the screen. */
 export function LiveChart({ view, variant, width, height, onPainted, onStep }: LiveChartProps) {
   const chart = useRef<echarts.ECharts | null>(null);
@@ -39,7 +46,7 @@ export function LiveChart({ view, variant, width, height, onPainted, onStep }: L
 
   return (
     <div ref={box}>
-      <ReactEChartsCore
+      <PatientECharts
         echarts={echarts}
         option={option}
         notMerge

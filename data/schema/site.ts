@@ -17,6 +17,14 @@ export const siteSchema = z.strictObject({
   reuse: textSchema.nullable(),
   /** When somebody last made sure that the accessibility statement is true. */
   accessibilityReviewed: z.iso.date(),
+  /** Where the sign of Party and government organs leads, as the office that gives it out says. */
+  organSign: z.url().nullable(),
+  /** Where readers report mistakes of government sites (我为政府网站找错), with the site's own number in it. */
+  errorReport: z.url().nullable(),
+  /** What the site is to the portal that it belongs to: the `Column…` tags of its pages. */
+  column: z.strictObject({ name: textSchema, type: textSchema, keywords: z.array(textSchema).min(1) }).nullable(),
+  /** Who may show the pages made for other sites in frames, as `frame-ancestors` writes it; anybody, where null. */
+  embedOrigins: z.array(z.string().regex(/^(?:\*|https?:\/\/[\w*.:-]+)$/, '写成 https://www.example.gov.cn 或 https://*.gov.cn')).min(1).nullable(),
 });
 
 export type Site = z.infer<typeof siteSchema>;

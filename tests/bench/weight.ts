@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { PAGE_CODE } from '../../lib/publish/security/places';
 
 export const PARTS = ['html', 'css', 'js', 'chart code', 'other'] as const;
 export type Part = (typeof PARTS)[number];
@@ -20,7 +21,8 @@ export function weigh(folder: string, basePath: string, requests: readonly strin
   const lazy = readLazy(files, basePath);
   for (const file of files) {
     const address = path.relative(folder, file).split(path.sep).join('/');
-    const part = lazy.includes(address) ? 'chart code' : (PART_OF[path.extname(file)] ?? 'other');
+    // What a page's scripts are given is no code: it was part of the HTML before the site was published.
+    const part = lazy.includes(address) ? 'chart code' : address.startsWith(PAGE_CODE) ? 'html' : (PART_OF[path.extname(file)] ?? 'other');
     const content = readFileSync(file);
     weight[part].raw += content.length;
     weight[part].gzip += gzipSync(content).length;

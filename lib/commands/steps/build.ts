@@ -1,10 +1,14 @@
+import { writeServerConfig } from '../../publish/config/write';
 import { publishSite } from '../../publish/publish';
 import { readBasePath } from '../../publish/base-path';
-import { getReports } from '../../reports';
+import { getReports, getSite } from '../../reports';
 import { run } from './run';
 
 /** Where Next writes the site, from the project's root. */
 export const SITE_FOLDER = 'out';
+
+/** Where the configuration of web servers is written: beside the site, because readers have no business with it. */
+export const CONFIG_FOLDER = 'deploy';
 
 /**
  * The whole way from data to files to serve: check the data, build the pages, publish.
@@ -15,7 +19,8 @@ export async function buildSite(): Promise<boolean> {
   if ((await run('tsx', ['lib/commands/check-data.ts'])) !== 0) return false;
   const env = { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
   if ((await run('next', ['build'], { env })) !== 0) return false;
-  const { files, bytes, compressed } = await publishSite(SITE_FOLDER, basePath, getReports());
+  const { files, bytes, compressed, scriptHashes } = await publishSite(SITE_FOLDER, basePath, getReports());
+  await writeServerConfig(CONFIG_FOLDER, basePath, { hashes: scriptHashes, embedOrigins: getSite().embedOrigins ?? ['*'] });
   console.log(`${SITE_FOLDER}/：${files} 个文本文件，${toKilobytes(bytes)} KB，压缩后 ${toKilobytes(compressed)} KB。`);
   return true;
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { readBasePath } from '../../publish/base-path';
 import { serveSite } from '../../publish/server';
+import { getSite } from '../../reports';
 import { SITE_FOLDER } from './build';
 
 const DEFAULT_PORT = 3000;
@@ -27,7 +28,7 @@ export async function assertPortFree(port: number): Promise<void> {
 /** Serves the built site until Ctrl+C. LISTEN=0.0.0.0 lets other machines in. */
 export async function serveUntilStopped(port: number): Promise<void> {
   if (!existsSync(SITE_FOLDER)) fail('还没有生成网站：请先运行 npm run build。', 'There is no built site yet: run npm run build first.');
-  const options = { folder: SITE_FOLDER, basePath: readBasePath(), port, host: process.env.LISTEN || undefined };
+  const options = { folder: SITE_FOLDER, basePath: readBasePath(), port, host: process.env.LISTEN || undefined, embedOrigins: getSite().embedOrigins ?? undefined };
   const server = await serveSite(options).catch((error: unknown) => failToListen(port, error as NodeJS.ErrnoException));
   console.log(`\n网站已就绪 / Ready: ${server.url}\n按 Ctrl+C 停止 / Ctrl+C stops it`);
   const stop = () => void server.close().then(() => process.exit(0));

@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import { listFiles } from './files';
+import { contentTypeOf, dispositionOf } from './media-types';
+import { headersOf, HTTPS_ONLY, KINDS, kindOf, type Headers, type Kind } from './security/headers';
+import { readHashes } from './security/served-policies';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** What the handler serves. */
+export interface Served {
+  /** The built site. */
+  folder: string;
+  /** Its folder on the host, or empty. */
+  basePath: string;
+  /** Origins that may show the embedded pages in frames; any, without it. */
+  embedOrigins?: readonly string[];
+}
+
+type Describe = (response: ServerResponse, pathname: string) => void;
+
+/** Answers requests from a built site: files, their compressed copies, redirects to last slashes, its own 404 page; all with the site's headers. */
+export async function createHandler({ folder, basePath, embedOrigins = ['*'] }: Served): Promise<Handler> {
+  const pages = await listPages(folder);
+  const describe = await createDescribe(folder, embedOrigins);
+  const notFound = await createNotFound(folder, describe);
+  const serveFile = sirv(folder, { etag: true, brotli: true, gzip: true, extensions: ['html'], onNoMatch: notFound, setHeaders: describe });
+  return (request, response) => {
+    if (isSecure(request)) setAll(response, HTTPS_ONLY);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, describe);
+    const [pathname, query] = splitOnce(request.url ?? '/', '?');
+    const lead = (target: string) => redirect(response, describe, target, query);
+    if (basePath && (pathname === '/' || pathname === basePath)) return lead(`${basePath}/`);
+    if (!pathname.startsWith(`${basePath}/`)) return notFound(request, response);
+    const local = pathname.slice(basePath.length);
+    if (pages.has(decode(local))) return lead(`${pathname}/`);
+    // Compressed copies are answers to other addresses, not files of their own.
+    if (/\.(?:br|gz)\/*$/.test(local)) return notFound(request, response);
+    // Half a compressed copy is of no use to anybody: always the whole file.
+    delete request.headers.range;
+    request.url = local;
+    serveFile(request, response);
+  };
+}
+
+/** Sets what the headers say about the file at a path in the site, with its first slash. */
+async function createDescribe(folder: string, embedOrigins: readonly string[]): Promise<Describe> {
+  const hashes = await readHashes(folder);
+  const headers = Object.fromEntries(KINDS.map((kind) => [kind, headersOf(kind, { hashes, embedOrigins })])) as Record<Kind, Headers>;
+  return (response, pathname) => {
+    const type = contentTypeOf(pathname);
+    if (type) response.setHeader('Content-Type', type);
+    const disposition = dispositionOf(pathname);
+    if (disposition) response.setHeader('Content-Disposition', disposition);
+    setAll(response, headers[kindOf(pathname.replace(/^\//, ''))]);
+  };
+}
+
+/** Addresses of pages less their last slash. */
+async function listPages(folder: string): Promise<Set<string>> {
+  const files = await listFiles(folder);
+  return new Set(files.filter((file) => file.endsWith('/index.html')).map((file) => `/${file.slice(0, -'/index.html'.length)}`));
+}
+
+/** The site's own page for what does not exist, with the status that says so. */
+async function createNotFound(folder: string, describe: Describe): Promise<Handler> {
+  const read = (ending: string) => readFile(path.join(folder, `404.html${ending}`)).catch(() => undefined);
+  const [plain, brotli, gzip] = await Promise.all(['', '.br', '.gz'].map(read));
+  return (request, response) => {
+    const accepted = String(request.headers['accept-encoding'] ?? '');
+    const [encoding, body] = brotli && accepted.includes('br') ? ['br', brotli] : gzip && accepted.includes('gzip') ? ['gzip', gzip] : [undefined, plain];
+    describe(response, '/404.html');
+    response.setHeader('Vary', 'Accept-Encoding');
+    if (encoding) response.setHeader('Content-Encoding', encoding);
+    response.writeHead(404, { 'Content-Length': body?.length ?? 0 }).end(request.method === 'HEAD' ? undefined : body);
+  };
+}
+
+function redirect(response: ServerResponse, describe: Describe, pathname: string, query: string | undefined): void {
+  // Two slashes at the start would name another host.
+  const location = pathname.replace(/^\/+/, '/');
+  describe(response, location);
+  response.writeHead(308, { Location: query === undefined ? location : `${location}?${query}` }).end();
+}
+
+function refuse(response: ServerResponse, describe: Describe): void {
+  describe(response, '/405.txt');
+  response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+}
+
+function setAll(response: ServerResponse, headers: Headers): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/** Over https, or behind something that is. */
+function isSecure(request: IncomingMessage): boolean {
+  return 'encrypted' in request.socket || request.headers['x-forwarded-proto'] === 'https';
+}
+
+function decode(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+function splitOnce(text: string, separator: string): [string, string | undefined] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
