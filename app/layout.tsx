@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { OffStage } from '../components/off-stage';
 import { SiteFooter } from '../components/site-footer';
 import { SiteHeader } from '../components/site-header';
 import { getNewestReport, getSite } from '../lib/reports';
@@ -28,9 +29,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <a href="#main" className="skip-link">跳到主要内容</a>
-        <SiteHeader name={site.name} />
+        <OffStage><SiteHeader name={site.name} /></OffStage>
         {children}
-        <SiteFooter site={site} newest={newest} />
+        <OffStage><SiteFooter site={site} newest={newest} /></OffStage>
       </body>
     </html>
   );

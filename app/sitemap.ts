@@ -8,7 +8,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const base = `${getSite().origin ?? ''}${process.env.BASE_PATH ?? ''}`;
   const pages = getReports().flatMap(({ loaded }) => {
     const { id, published } = loaded.report.value;
-    const paths = [`/${id}/`, ...loaded.sections.map(({ value }) => `/${id}/${value.id}/`)];
+    const paths = [`/${id}/`, `/${id}/present/`, ...loaded.sections.map(({ value }) => `/${id}/${value.id}/`)];
     return paths.map((path) => ({ url: base + path, lastModified: published }));
   });
   return [{ url: `${base}/` }, { url: `${base}/reports/` }, ...pages, { url: `${base}/about/` }];

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { Download } from '../lib/export';
 import type { OverviewModel } from '../lib/page/overview';
 import { ChartFigure } from './chart-figure';
@@ -15,6 +16,7 @@ export function Overview({ overview, downloads }: { overview: OverviewModel; dow
       <div className="max-w-[52rem] py-10 md:py-14">
         <h1 className="text-[1.875rem] font-semibold leading-tight md:text-display">{title}</h1>
         <p className="mt-6 max-w-[36em] text-lead"><FilledText segments={takeaway} /></p>
+        <p className="mt-4 no-print"><Link href={`/${id}/present/`} className="inline-flex min-h-11 items-center" prefetch={false}>汇报模式</Link></p>
       </div>
       <section aria-labelledby="headline-title" className="mb-14">
         <h2 id="headline-title" className="mb-6 text-title font-semibold">先看这几个数</h2>
