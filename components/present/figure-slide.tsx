@@ -1,10 +1,12 @@
+import type { FiguresSlide } from '../../lib/page/slides/model';
 import { basisOf } from '../../lib/page/slides/split';
 import type { ValueView } from '../../lib/view';
+import { sizeClass } from './size-class';
 
 /** Up to six numbers across a screen, each under its label, with its reach. */
-export function FigureSlide({ values }: { values: readonly ValueView[] }) {
+export function FigureSlide({ slide: { values, sizes } }: { slide: FiguresSlide }) {
   return (
-    <ul className={`figures figures-${Math.min(values.length, 4)}`}>
+    <ul className={`figures figures-${values.length} ${sizeClass(sizes)}`}>
       {values.map((value) => (
         <li key={value.id} className="figure">
           <p className="figure-label">{value.label}</p>

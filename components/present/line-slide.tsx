@@ -1,11 +1,12 @@
 import type { LinesSlide } from '../../lib/page/slides/model';
 import { STATUS } from '../items';
+import { sizeClass } from './size-class';
 
 /** Up to seven lines: numbered where they have an order. */
-export function LineSlide({ slide: { look, size, start, items } }: { slide: LinesSlide }) {
+export function LineSlide({ slide: { look, sizes, start, items } }: { slide: LinesSlide }) {
   const List = look === 'steps' ? 'ol' : 'ul';
   return (
-    <List className={`lines lines-${look} lines-size-${size}`} {...(look === 'steps' && start > 1 ? { start } : {})}>
+    <List className={`lines lines-${look} ${sizeClass(sizes)}`} {...(look === 'steps' && start > 1 ? { start } : {})}>
       {items.map(({ text, status }, index) => (
         <li key={index} className="line">
           <span aria-hidden="true" className="line-mark">{look === 'plain' ? '' : start + index}</span>

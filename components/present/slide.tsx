@@ -2,6 +2,7 @@ import type { Slide } from '../../lib/page/slides/model';
 import { FigureSlide } from './figure-slide';
 import { LineSlide } from './line-slide';
 import { SlideAddress } from './slide-address';
+import { sizeClass } from './size-class';
 import { SlideQr } from './slide-qr';
 import type { ReactNode } from 'react';
 import type { Segment } from '../../lib/view';
@@ -22,7 +23,7 @@ export function SlideView({ slide, number, total, report }: SlideProps) {
     <>
       <div className="slide-head">
         <div className="slide-words">
-          <p className="slide-kicker">{section ? `${section.ordinal}、${section.title}` : report}</p>
+          <p className="slide-kicker">{section && kind !== 'sentence' ? `${section.ordinal}、${section.title}` : report}</p>
           <h2 id={`${id}-title`} className="slide-title">
             {title}
             {part && <span className="slide-part">{part.index}/{part.total}</span>}
@@ -30,7 +31,7 @@ export function SlideView({ slide, number, total, report }: SlideProps) {
         </div>
         <SlideQr slide={id} address={address} />
       </div>
-      <div className={`slide-body slide-${kind}`}>{renderBody(slide)}</div>
+      <div className={`slide-body body-${kind}`}>{renderBody(slide)}</div>
       {note && <p className="slide-note">注：{note}</p>}
       <div className="slide-foot">
         <SlideAddress address={address} />
@@ -52,10 +53,10 @@ const BODIES = {
       <p className="slide-published">{published}公开发布 · 数字均出自报告原文，计算得出的另行标明</p>
     </>
   ),
-  sentence: ({ segments, size }) => (
-    <p className={`slide-sentence sentence-${size}`}>{segments.map((segment, index) => <Words key={index} segment={segment} />)}</p>
+  sentence: ({ segments, sizes }) => (
+    <p className={`slide-sentence ${sizeClass(sizes)}`}>{segments.map((segment, index) => <Words key={index} segment={segment} />)}</p>
   ),
-  figures: ({ values }) => <FigureSlide values={values} />,
+  figures: (slide) => <FigureSlide slide={slide} />,
   chart: ({ svg, summary }) => (
     <>
       <div className="slide-drawing drawing-wide" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg.wide }} />

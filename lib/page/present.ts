@@ -1,7 +1,7 @@
 import { buildAudit, listSections, type SectionLink } from './overview';
-import { buildChartSlides, lineSlides, numberParts } from './slides/chart-slides';
+import { buildChartSlides, figureSlides, lineSlides, numberParts } from './slides/chart-slides';
 import type { Presentation, Slide } from './slides/model';
-import { sentenceSize, splitValues } from './slides/split';
+import { sentenceSizes } from './slides/split';
 import type { Section } from '../../data/schema';
 import type { TracedReport } from '../verify/traced';
 import { buildChartView, buildValues, chartAnchor, fillSegments, sectionSlideAnchor, unfoldPunctuation, valueOf, type Values } from '../view';
@@ -36,22 +36,19 @@ function openingSlides({ loaded }: TracedReport, values: Values): Slide[] {
   const { id, title, publisher, published, takeaway, headline } = loaded.report.value;
   const base = { address: `/${id}/` };
   const segments = fillSegments(takeaway, values);
-  const headlineTitle = '先看这几个数';
   return [
     { ...base, id: 'slide-title', kind: 'title', title, publisher, published: writeDate(published) },
-    { ...base, id: 'slide-takeaway', kind: 'sentence', title: '一句话说这份报告', segments, size: sentenceSize(segments, '一句话说这份报告') },
-    ...numberParts(
-      splitValues(headline.map((figure) => valueOf(values, figure)), headlineTitle).map((figures): Slide => ({ ...base, id: 'slide-headline', kind: 'figures', title: headlineTitle, values: figures })),
-    ),
+    { ...base, id: 'slide-takeaway', kind: 'sentence', title: '一句话说这份报告', segments, sizes: sentenceSizes(segments, '一句话说这份报告') },
+    ...numberParts(figureSlides(headline.map((figure) => valueOf(values, figure)), { ...base, id: 'slide-headline', title: '先看这几个数' })),
   ];
 }
 
-function sectionSlides(report: string, { id, title, takeaway, panel }: Section, section: SectionLink | undefined, values: Values): Slide[] {
+function sectionSlides(report: string, { id, ordinal, title, takeaway, panel }: Section, section: SectionLink | undefined, values: Values): Slide[] {
   const segments = fillSegments(takeaway, values);
-  const heading = unfoldPunctuation(title);
+  const heading = `${ordinal}、${unfoldPunctuation(title)}`;
   const address = `/${report}/${id}/`;
   return [
-    { id: sectionSlideAnchor(id), kind: 'sentence', title: heading, section, address, segments, size: sentenceSize(segments, heading) },
+    { id: sectionSlideAnchor(id), kind: 'sentence', title: heading, section, address, segments, sizes: sentenceSizes(segments, heading) },
     ...panel.charts.flatMap((chart) => buildChartSlides(buildChartView(chart, values), { section, address: `${address}#${chartAnchor(chart.id)}` })),
   ];
 }

@@ -6,7 +6,7 @@ import { chartSlideAnchor, isDrawn, type ChartView, type DrawnView, type ItemVie
 import type { SectionLink } from '../overview';
 import type { LinesSlide, Slide } from './model';
 import { drawingFits, roomFor, SLIDE_VARIANTS } from './room';
-import { splitItems, splitValues } from './split';
+import { splitItems, splitValues, type Split } from './split';
 
 interface Base {
   id: string;
@@ -32,30 +32,34 @@ export function numberParts<Any extends Slide>(slides: readonly Any[]): Any[] {
 
 /** A list of lines, over as many slides as it takes. */
 export function lineSlides(lines: readonly Line[], look: LinesSlide['look'], base: Base): Slide[] {
-  const { chunks, shared, apart } = layOut(lines, base, (...args) => splitItems(...args).chunks);
-  const { size } = splitItems(lines, base.title, shared.note);
+  const { chunks, sizes, shared, apart } = layOut(lines, base, splitItems);
   const starts = chunks.map((_, index) => 1 + chunks.slice(0, index).flat().length);
-  return [...chunks.map((items, index): LinesSlide => ({ ...shared, kind: 'lines', look, size, start: starts[index] ?? 1, items })), ...apart];
+  return [...chunks.map((items, index): LinesSlide => ({ ...shared, kind: 'lines', look, sizes, start: starts[index] ?? 1, items })), ...apart];
+}
+
+/** Numbers, over as many slides as it takes. */
+export function figureSlides(figures: readonly ValueView[], base: Base): Slide[] {
+  const { chunks, sizes, shared, apart } = layOut(figures, base, splitValues);
+  return [...chunks.map((values): Slide => ({ ...shared, kind: 'figures', sizes, values })), ...apart];
 }
 
 function wordSlides(view: Exclude<ChartView, DrawnView>, base: Base): Slide[] {
-  if (view.kind !== 'tiles') return lineSlides(view.items, view.kind === 'steps' ? 'steps' : view.look, base);
-  const { chunks, shared, apart } = layOut(view.tiles, base, splitValues);
-  return [...chunks.map((values): Slide => ({ ...shared, kind: 'figures', values })), ...apart];
+  if (view.kind === 'tiles') return figureSlides(view.tiles, base);
+  return lineSlides(view.items, view.kind === 'steps' ? 'steps' : view.look, base);
 }
 
 /** A note stands on every slide of its chart; where that would take more slides, on one of its own behind them. */
-function layOut<Item>(items: readonly Item[], base: Base, split: (items: readonly Item[], title: string, note?: string) => Item[][]) {
+function layOut<Item>(items: readonly Item[], base: Base, split: (items: readonly Item[], title: string, note?: string) => Split<Item>) {
   const bare = split(items, base.title);
   const noted = base.note === undefined ? bare : split(items, base.title, base.note);
-  const fits = noted.length === bare.length;
-  return { chunks: noted.length === bare.length ? noted : bare, shared: fits ? base : { ...base, note: undefined }, apart: fits ? [] : noteSlides(base) };
+  if (noted.chunks.length === bare.chunks.length) return { ...noted, shared: base, apart: [] };
+  return { ...bare, shared: { ...base, note: undefined }, apart: noteSlides(base) };
 }
 
 function noteSlides({ note = '', ...base }: Base): Slide[] {
   const sentences = (note.match(/[^。]+。?/g) ?? []).map((text) => ({ text }));
-  const { chunks, size } = splitItems(sentences, base.title);
-  return chunks.map((items): LinesSlide => ({ ...base, kind: 'lines', look: 'plain', size, start: 1, items }));
+  const { chunks, sizes } = splitItems(sentences, base.title);
+  return chunks.map((items): LinesSlide => ({ ...base, kind: 'lines', look: 'plain', sizes, start: 1, items }));
 }
 
 function drawnSlides(view: DrawnView, base: Base): Slide[] {

@@ -17,19 +17,25 @@ interface SlideBase {
   address: string;
 }
 
+/** Steps of the kind's type sizes, 0 the largest, on screens of 16 : 9 and of 4 : 3: the largest at which all of a message fits. */
+export interface TypeSizes {
+  wide: number;
+  tall: number;
+}
+
 export type TitleSlide = SlideBase & { kind: 'title'; publisher: string; published: string };
 
-/** A sentence in large type; `size` is the largest step (0 is the largest) at which it fits every screen. */
-export type SentenceSlide = SlideBase & { kind: 'sentence'; segments: Segment[]; size: number };
+/** A sentence in large type. */
+export type SentenceSlide = SlideBase & { kind: 'sentence'; segments: Segment[]; sizes: TypeSizes };
 
 /** Six numbers at most, each with its label and reach. */
-export type FiguresSlide = SlideBase & { kind: 'figures'; values: ValueView[] };
+export type FiguresSlide = SlideBase & { kind: 'figures'; sizes: TypeSizes; values: ValueView[] };
 
 /** A drawing for screens of 16 : 9 and one for 4 : 3. `summary` says the same in words. */
 export type ChartSlide = SlideBase & { kind: 'chart'; view: DrawnView; summary: string; svg: { wide: string; tall: string } };
 
-/** Seven lines at most, in the type size of that step (0 is the largest). `start` is the number of the first item where they are numbered. */
-export type LinesSlide = SlideBase & { kind: 'lines'; look: 'steps' | 'plain' | 'cards'; size: number; start: number; items: Pick<ItemView, 'text' | 'status'>[] };
+/** Seven lines at most. `start` is the number of the first item where they are numbered. */
+export type LinesSlide = SlideBase & { kind: 'lines'; look: 'steps' | 'plain' | 'cards'; sizes: TypeSizes; start: number; items: Pick<ItemView, 'text' | 'status'>[] };
 
 export type Slide = TitleSlide | SentenceSlide | FiguresSlide | ChartSlide | LinesSlide;
 

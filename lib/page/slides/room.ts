@@ -15,7 +15,8 @@ export const SLIDE_VARIANTS = Object.keys(SLIDE_HEIGHTS) as SlideVariant[];
 const HEIGHT = 90;
 const QR = 15.5;
 const SMALL = { size: 3.2 * STEP, line: 3.2 * STEP * 1.5 };
-const TITLE = { size: 4.8 * STEP, line: 4.8 * STEP * 1.3 };
+/** A title, which is large already, grows half as much. */
+const TITLE = { size: 5.4 * 1.1, line: 5.4 * 1.1 * 1.3 };
 /** Head line and foot line keep their size at every step. The address may take two lines where the screen is narrow. */
 const KICKER = 4.6;
 const FOOT: Record<SlideVariant, number> = { slide: 4.6, 'slide-tall': 9 };
@@ -46,27 +47,23 @@ export function drawingFits(variant: SlideVariant, height: number, room: number)
 }
 
 /** Type sizes of a list, largest first, at the largest step; with it the height of a line, the gap between items and the mark before each, in em. */
-export const ITEM_SIZES = [4.4, 4, 3.6].map((size) => size * STEP);
+export const ITEM_SIZES = [5.8, 5, 4.4, 4, 3.6].map((size) => size * STEP);
 export const ITEM = { line: 1.5, gap: 0.3, mark: 1.7, most: 7 } as const;
 
 /** Sizes of a sentence slide, largest first, at the largest step. */
 export const SENTENCE_SIZES = [6.2, 5.4, 4.8, 4.2].map((size) => size * STEP);
 export const SENTENCE_LINE = 1.55;
 
-interface TileLayout {
-  columns: number;
-  /** Size of the digits, the same at every step, and of the words before and behind them. */
-  number: number;
-  words: number;
-  gap: number;
-  /** Whether the reach stands beside the number instead of under it. */
-  beside: boolean;
+/** What stands before a sentence: a bar and a gap. */
+export const SENTENCE_MARK = 4;
+
+/** Sizes of the digits of a slide's numbers, largest first, the same at every step; the words before and behind them are half as large. */
+export const NUMBER_SIZES = [20, 16, 13, 10.5, 8.8];
+
+/** How so many numbers stand on a slide: in how many columns how far apart, and whether the reach stands beside the number or under it. */
+export function tileLayout(count: number, variant: SlideVariant): { columns: number; gap: number; beside: boolean } {
+  const many = count === 4 || variant === 'slide-tall' ? 2 : 3;
+  return { columns: count <= 3 ? count : many, gap: 5, beside: count > 3 };
 }
 
-/** How so many numbers stand on a slide. */
-export function tileLayout(count: number, variant: SlideVariant): TileLayout {
-  const number = { 1: 18, 2: 12, 3: 10 }[count] ?? 8.8;
-  return { columns: count <= 3 ? count : variant === 'slide' ? 3 : 2, number, words: number * 0.5, gap: 5, beside: count > 3 };
-}
-
-export const TILE = { label: { size: 3.6 * STEP, line: 3.6 * STEP * 1.4 }, basis: { size: SMALL.size, line: SMALL.size * 1.35 }, rule: 1.6, number: 1.2 } as const;
+export const TILE = { label: { size: 3.6 * STEP, line: 3.6 * STEP * 1.4 }, basis: { size: SMALL.size, line: SMALL.size * 1.35 }, rule: 1.6, number: 1.2, words: 0.5 } as const;

@@ -1,38 +1,52 @@
 import type { SlideVariant } from '../../chart/frame';
 import { textWidth, wrapText } from '../../chart/measure';
+import type { TypeSizes } from './model';
 import { joinSegments, type ItemView, type Segment, type ValueView } from '../../view';
-import { countLines, ITEM, ITEM_SIZES, roomFor, SENTENCE_LINE, SENTENCE_SIZES, SLIDE_VARIANTS, TILE, tileLayout, WIDTHS } from './room';
+import { countLines, ITEM, ITEM_SIZES, NUMBER_SIZES, roomFor, SENTENCE_LINE, SENTENCE_MARK, SENTENCE_SIZES, SLIDE_VARIANTS, TILE, tileLayout, WIDTHS } from './room';
 
 type Line = Pick<ItemView, 'text' | 'status'>;
 
-/** Cuts items into slides: as few as will do, of about equal length, each within seven lines and the screen, in the largest type that allows it. */
-export function splitItems<Item extends Line>(items: readonly Item[], title: string, note?: string): { chunks: Item[][]; size: number } {
-  const bySize = ITEM_SIZES.map((size) => split(items, (chunk) => SLIDE_VARIANTS.every((variant) => itemsFit(chunk, size, variant, roomFor(variant, title, note)))));
-  const fewest = Math.min(...bySize.map((chunks) => chunks.length));
-  const size = bySize.findIndex((chunks) => chunks.length === fewest);
-  return { chunks: bySize[size] ?? [], size };
+/** A message over as few slides as will do, and the type that it is set in. */
+export interface Split<Item> {
+  chunks: Item[][];
+  sizes: TypeSizes;
+}
+
+/** Cuts items into slides of about equal length, each within seven lines and the screen. */
+export function splitItems<Item extends Line>(items: readonly Item[], title: string, note?: string): Split<Item> {
+  return splitToFit(items, ITEM_SIZES, (chunk, size, variant) => itemsFit(chunk, size, variant, roomFor(variant, title, note)));
 }
 
 /** Cuts numbers into slides of six at most. */
-export function splitValues(values: readonly ValueView[], title: string, note?: string): ValueView[][] {
-  return split(values, (chunk) => chunk.length <= 6 && SLIDE_VARIANTS.every((variant) => tilesFit(chunk, variant, roomFor(variant, title, note))));
+export function splitValues(values: readonly ValueView[], title: string, note?: string): Split<ValueView> {
+  return splitToFit(values, NUMBER_SIZES, (chunk, size, variant) => chunk.length <= 6 && tilesFit(chunk, size, variant, roomFor(variant, title, note)));
 }
 
-/** The largest type in which a sentence fits every screen, as a step of SENTENCE_SIZES; the smallest where none does. */
-export function sentenceSize(segments: readonly Segment[], title: string): number {
+/** The type for a sentence that has a slide to itself. */
+export function sentenceSizes(segments: readonly Segment[], title: string): TypeSizes {
   const words = joinSegments(segments);
-  const fits = (size: number) =>
-    SLIDE_VARIANTS.every((variant) => {
-      const lines = countLines(variant, words, size);
-      return lines <= ITEM.most && lines * size * SENTENCE_LINE <= roomFor(variant, title);
-    });
-  const step = SENTENCE_SIZES.findIndex(fits);
-  return step < 0 ? SENTENCE_SIZES.length - 1 : step;
+  return splitToFit([words], SENTENCE_SIZES, (_, size, variant) => {
+    const lines = countLines(variant, words, size, SENTENCE_MARK);
+    return lines <= ITEM.most && lines * size * SENTENCE_LINE <= roomFor(variant, title);
+  }).sizes;
 }
 
 /** The reach of a number in words, as a tile prints it. */
 export function basisOf({ asOf, scope, formula }: ValueView): string {
   return [asOf, scope, formula && `计算得出：${formula}`].filter(Boolean).join(' · ');
+}
+
+type Fits<Item> = (chunk: readonly Item[], size: number, variant: SlideVariant) => boolean;
+
+/** The smallest type says how many slides it takes; each screen then gets the largest in which these fit. */
+function splitToFit<Item>(items: readonly Item[], sizes: readonly number[], fits: Fits<Item>): Split<Item> {
+  const smallest = sizes.length - 1;
+  const chunks = split(items, (chunk) => SLIDE_VARIANTS.every((variant) => fits(chunk, sizes[smallest] ?? 0, variant)));
+  const largest = (variant: SlideVariant) => {
+    const step = sizes.findIndex((size) => chunks.every((chunk) => fits(chunk, size, variant)));
+    return step < 0 ? smallest : step;
+  };
+  return { chunks, sizes: { wide: largest('slide'), tall: largest('slide-tall') } };
 }
 
 function split<Item>(items: readonly Item[], fits: (chunk: readonly Item[]) => boolean): Item[][] {
@@ -60,21 +74,21 @@ function itemsFit(items: readonly Line[], size: number, variant: SlideVariant, r
   return lines <= ITEM.most && (lines * ITEM.line + items.length * ITEM.gap) * size <= room;
 }
 
-function tilesFit(values: readonly ValueView[], variant: SlideVariant, room: number): boolean {
-  const { columns, number, words, gap, beside } = tileLayout(values.length, variant);
+function tilesFit(values: readonly ValueView[], number: number, variant: SlideVariant, room: number): boolean {
+  const { columns, gap, beside } = tileLayout(values.length, variant);
   const width = (WIDTHS[variant] - gap * (columns - 1)) / columns;
   const heights = values.map((value) => {
     const label = wrapText(value.label, width, TILE.label.size).length * TILE.label.line;
-    const left = beside ? width - numberWidth(value, number, words) - 2 : width;
+    const left = beside ? width - numberWidth(value, number) - 2 : width;
     const basis = basisOf(value) === '' ? 0 : wrapText(basisOf(value), left, TILE.basis.size).length * TILE.basis.line;
     return TILE.rule + label + (beside ? Math.max(number * TILE.number, basis) : number * TILE.number + basis);
   });
   const rows = Array.from({ length: Math.ceil(values.length / columns) }, (_, row) => Math.max(...heights.slice(row * columns, (row + 1) * columns)));
-  return values.every((value) => numberWidth(value, number, words) <= width) && rows.reduce((total, height) => total + height, 0) + (rows.length - 1) * gap * 0.5 <= room;
+  return values.every((value) => numberWidth(value, number) <= width) && rows.reduce((total, height) => total + height, 0) + (rows.length - 1) * gap * 0.5 <= room;
 }
 
 /** A stated zero is its word, in the number's size. */
-function numberWidth({ display, zeroWord }: ValueView, number: number, words: number): number {
+function numberWidth({ display, zeroWord }: ValueView, number: number): number {
   if (zeroWord) return textWidth(zeroWord, number, true);
-  return textWidth(display.number, number, true) + textWidth(display.before + display.between + display.unit + display.after, words, true);
+  return textWidth(display.number, number, true) + textWidth(display.before + display.between + display.unit + display.after, number * TILE.words, true);
 }
