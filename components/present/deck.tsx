@@ -104,7 +104,8 @@ export function Deck({ title, slides, origin, children }: DeckProps) {
       <div className="present" data-step={look.step} data-idle={idle && !layer} data-covered={covered}>
         <header className="present-head">
           <h1 className="present-name">{title}：汇报</h1>
-          <a ref={exit} href={slides[index]?.exit ?? '../'} className="present-button present-exit">退出汇报<span className="visually-hidden">，回到报告</span></a>
+          <a ref={exit} href={slides[index]?.exit ?? '../'} className="present-button present-exit"><span className="exit-read">返回报告</span><span className="exit-shown">退出汇报</span></a>
+          <p className="present-hint">这里是放映的全部内容；在电脑上打开，可以一页一页地投影。</p>
         </header>
         <main ref={stage} id="main" tabIndex={-1} className="present-stage">
           {children}

@@ -6,7 +6,7 @@ import { sizeClass } from './size-class';
 /** Up to six numbers across a screen, each under its label, with its reach. */
 export function FigureSlide({ slide: { values, sizes } }: { slide: FiguresSlide }) {
   return (
-    <ul className={`figures figures-${values.length} ${sizeClass(sizes)}`}>
+    <ul className={`figures figures-${values.length} ${values.length > 3 ? 'figures-many' : ''} ${sizeClass(sizes)}`}>
       {values.map((value) => (
         <li key={value.id} className="figure">
           <p className="figure-label">{value.label}</p>

@@ -7,10 +7,11 @@ import { SlideFrame } from './slide-frame';
 export function PresentationPage({ presentation, origin }: { presentation: Presentation; origin: string | null }) {
   const { title, slides, district, year } = presentation;
   const report = `${district}${year}年度`;
-  const links = slides.map(({ id, title: name, section, part }) => ({
+  const firstSection = slides.findIndex(({ section }) => section !== undefined);
+  const links = slides.map(({ id, title: name, section, part }, index) => ({
     id,
     title: part ? `${name}（${part.index}/${part.total}）` : name,
-    group: section ? `${section.ordinal}、${section.title}` : report,
+    group: section ? `${section.ordinal}、${section.title}` : index < firstSection ? report : '来源和核对',
     exit: section ? `../#${section.id}` : '../',
   }));
   return (

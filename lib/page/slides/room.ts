@@ -63,7 +63,7 @@ export const NUMBER_SIZES = [20, 16, 13, 10.5, 8.8];
 /** How so many numbers stand on a slide: in how many columns how far apart, and whether the reach stands beside the number or under it. */
 export function tileLayout(count: number, variant: SlideVariant): { columns: number; gap: number; beside: boolean } {
   const many = count === 4 || variant === 'slide-tall' ? 2 : 3;
-  return { columns: count <= 3 ? count : many, gap: 5, beside: count > 3 };
+  return { columns: count <= 3 ? count : many, gap: 5, beside: count > 3 && variant === 'slide-tall' };
 }
 
 export const TILE = { label: { size: 3.6 * STEP, line: 3.6 * STEP * 1.4 }, basis: { size: SMALL.size, line: SMALL.size * 1.35 }, rule: 1.6, number: 1.2, words: 0.5 } as const;
