@@ -1,5 +1,6 @@
 import type { ChartModel } from '../lib/panel';
-import { chartAnchor, isDrawn, type ChartView, type DrawnView, type ItemView, type ViewOf } from '../lib/view';
+import { chartAnchor, chartSlideAnchor, isDrawn, type ChartView, type DrawnView, type ItemView, type ViewOf } from '../lib/view';
+import { ChartActions } from './chart-actions';
 import { ChartStage } from './chart-stage';
 import { Heading, type Level } from './heading';
 import { List, Steps } from './items';
@@ -7,7 +8,7 @@ import { StaticPart } from './static-part';
 import { Tiles } from './tiles';
 
 /** One chart: its finding as heading, the drawing, the same in words, and what to be careful about. */
-export function ChartFigure({ chart, level }: { chart: ChartModel; level: Level }) {
+export function ChartFigure({ chart, report, level }: { chart: ChartModel; report: string; level: Level }) {
   const { view, summary, svg } = chart;
   return (
     <figure id={chartAnchor(view.id)} className={`mt-10 min-w-0 ${isCompact(view) ? '' : 'lg:col-span-2'}`}>
@@ -20,6 +21,7 @@ export function ChartFigure({ chart, level }: { chart: ChartModel; level: Level 
       {view.kind === 'timeline' && view.undated.length > 0 && <Undated items={view.undated} />}
       {summary && <p className={isWordy(view) ? 'visually-hidden' : 'mt-5 max-w-[40em] text-small text-muted'}>{summary}</p>}
       {view.note && <p className="mt-2 max-w-[40em] text-small text-muted">注：{view.note}</p>}
+      {isDrawn(view) && <ChartActions title={view.title} slide={`/${report}/present/#${chartSlideAnchor(view.id)}`} />}
     </figure>
   );
 }

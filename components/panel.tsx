@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { Download } from '../lib/export';
 import type { PanelGroup, PanelModel } from '../lib/panel';
-import type { ValueView } from '../lib/view';
+import { sectionSlideAnchor, type ValueView } from '../lib/view';
 import { ChartFigure } from './chart-figure';
 import { SectionDownloads } from './downloads';
 import { Drawer } from './drawer';
@@ -29,10 +29,10 @@ export function Panel({ panel, report, level, href, downloads }: { panel: PanelM
       <p className="mt-4 max-w-[36em] text-lead">
         <FilledText segments={takeaway} hrefOf={hrefOf} />
       </p>
-      <PartLinks id={id} title={title} />
+      <PartLinks id={id} title={title} slide={`/${report}/present/#${sectionSlideAnchor(id)}`} />
       <div id={`${id}-charts`}>
         {groups.map((group) => (
-          <Group key={group.id} group={group} level={below(level)} />
+          <Group key={group.id} group={group} report={report} level={below(level)} />
         ))}
       </div>
       <div className="mt-14 border-b border-line">
@@ -53,8 +53,8 @@ export function Panel({ panel, report, level, href, downloads }: { panel: PanelM
   );
 }
 
-/** The parts of every panel, always these four in this order. */
-function PartLinks({ id, title }: { id: string; title: string }) {
+/** The parts of every panel, always these four in this order, and its place in the presentation. */
+function PartLinks({ id, title, slide }: { id: string; title: string; slide: string }) {
   const parts = [['图', 'charts'], ['表', 'table'], ['原文', 'source'], ['说明', 'notes']] as const;
   return (
     <ul aria-label="本节内容" className="mt-3 flex flex-wrap gap-x-4 no-print">
@@ -63,11 +63,14 @@ function PartLinks({ id, title }: { id: string; title: string }) {
           <a href={`#${id}-${part}`} className="flex min-h-11 min-w-11 items-center">{word}<span className="visually-hidden">（{title}）</span></a>
         </li>
       ))}
+      <li>
+        <Link href={slide} className="flex min-h-11 min-w-11 items-center" prefetch={false}>投影<span className="visually-hidden">（{title}）</span></Link>
+      </li>
     </ul>
   );
 }
 
-function Group({ group: { heading, charts }, level }: { group: PanelGroup; level: Level }) {
+function Group({ group: { heading, charts }, report, level }: { group: PanelGroup; report: string; level: Level }) {
   return (
     <div className="mt-12">
       {heading && (
@@ -77,7 +80,7 @@ function Group({ group: { heading, charts }, level }: { group: PanelGroup; level
       )}
       <div className="grid gap-x-10 lg:grid-cols-2">
         {charts.map((chart) => (
-          <ChartFigure key={chart.view.id} chart={chart} level={heading ? below(level) : level} />
+          <ChartFigure key={chart.view.id} chart={chart} report={report} level={heading ? below(level) : level} />
         ))}
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { Slide } from '../../lib/page/slides/model';
+import { StaticPart } from '../static-part';
 import { FigureSlide } from './figure-slide';
 import { LineSlide } from './line-slide';
 import { SlideAddress } from './slide-address';
@@ -31,7 +32,7 @@ export function SlideView({ slide, number, total, report }: SlideProps) {
         </div>
         <SlideQr slide={id} address={address} />
       </div>
-      <div className={`slide-body body-${kind}`}>{renderBody(slide)}</div>
+      <StaticPart staticPart={`${id}-body`} className={`slide-body body-${kind}`}>{renderBody(slide)}</StaticPart>
       {note && <p className="slide-note">注：{note}</p>}
       <div className="slide-foot">
         <SlideAddress address={address} />
