@@ -8,7 +8,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const base = `${getSite().origin ?? ''}${process.env.BASE_PATH ?? ''}`;
   const pages = getReports().flatMap(({ loaded }) => {
     const { id, published } = loaded.report.value;
-    const own = ['', 'text/', 'check/', 'data/'].map((page) => `/${id}/${page}`);
+    const own = ['', 'text/', 'check/', 'data/', 'present/'].map((page) => `/${id}/${page}`);
     const paths = [...own, ...loaded.sections.map(({ value }) => `/${id}/${value.id}/`)];
     return paths.map((path) => ({ url: base + path, lastModified: published }));
   });

@@ -1,6 +1,7 @@
 import type { ChartModel } from '../lib/panel';
-import { chartAnchor, isDrawn, valuesOf, type ChartView, type DrawnView, type ItemView, type ViewOf } from '../lib/view';
+import { chartAnchor, chartSlideAnchor, isDrawn, valuesOf, type ChartView, type DrawnView, type ItemView, type ViewOf } from '../lib/view';
 import { ChartActions } from './chart-actions';
+import { ChartScreen } from './chart-screen';
 import { ChartStage } from './chart-stage';
 import { Heading, type Level } from './heading';
 import { List, Steps } from './items';
@@ -9,7 +10,7 @@ import { StaticPart } from './static-part';
 import { Tiles } from './tiles';
 
 /** One chart: its finding as heading, the drawing, the same in words, and what to be careful about. */
-export function ChartFigure({ chart, level, section }: { chart: ChartModel; level: Level; section?: string }) {
+export function ChartFigure({ chart, report, level, section }: { chart: ChartModel; report: string; level: Level; section?: string }) {
   const { view, summary, svg } = chart;
   return (
     <figure id={chartAnchor(view.id)} data-figures={figuresOf(view)} className={`mt-10 min-w-0 ${isCompact(view) ? '' : 'lg:col-span-2'}`}>
@@ -22,6 +23,7 @@ export function ChartFigure({ chart, level, section }: { chart: ChartModel; leve
       {view.kind === 'timeline' && view.undated.length > 0 && <Undated items={view.undated} />}
       {summary && <p data-part="summary" className={isWordy(view) ? 'visually-hidden' : 'mt-5 max-w-[40em] text-small text-muted'}><Sentences text={summary} /></p>}
       {view.note && <p data-part="note" className="mt-2 max-w-[40em] text-small text-muted"><Sentences text={`注：${view.note}`} /></p>}
+      {isDrawn(view) && <ChartScreen title={view.title} slide={`/${report}/present/#${chartSlideAnchor(view.id)}`} />}
       <ChartActions anchor={chartAnchor(view.id)} section={section} title={view.title} />
     </figure>
   );

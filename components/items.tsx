@@ -3,7 +3,8 @@ import type { ItemView } from '../lib/view';
 /** Characters of an item that fits half a desk's width. */
 const SHORT = 18;
 
-const STATUS = {
+/** Sign and word of how far a thing has come. */
+export const STATUS = {
   done: { mark: '✓', word: '已完成' },
   pending: { mark: '○', word: '尚未' },
   planned: { mark: '→', word: '计划' },

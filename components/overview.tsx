@@ -21,6 +21,7 @@ export function Overview({ overview, downloads }: { overview: OverviewModel; dow
       <div className="max-w-[52rem] pb-10 pt-6 md:pb-14 md:pt-8">
         <h1 className="text-[1.875rem] font-semibold leading-tight md:text-display">{title}</h1>
         <p className="mt-6 max-w-[36em] text-lead"><FilledText segments={takeaway} /></p>
+        <p className="mt-4 no-print"><Link href={`/${id}/present/`} className="inline-flex min-h-11 items-center" prefetch={false}>汇报模式</Link></p>
       </div>
       <section aria-labelledby="headline-title" className="mb-14">
         <h2 id="headline-title" className="mb-6 text-title font-semibold">先看这几个数</h2>
@@ -37,7 +38,7 @@ export function Overview({ overview, downloads }: { overview: OverviewModel; dow
             {charts.length > 0 && (
               <section aria-labelledby="year-title" className="border-t-4 border-accent pb-20 pt-6">
                 <h2 id="year-title" className="text-title font-semibold">这一年</h2>
-                {charts.map((chart) => <ChartFigure key={chart.view.id} chart={chart} level={3} />)}
+                {charts.map((chart) => <ChartFigure key={chart.view.id} chart={chart} report={id} level={3} />)}
                 <ChartDownloads downloads={downloads} context="这一年" />
               </section>
             )}

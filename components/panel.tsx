@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { Download } from '../lib/export';
 import { hostPath } from '../lib/page/address';
 import type { PanelGroup, PanelModel } from '../lib/panel';
-import type { ValueView } from '../lib/view';
+import { sectionSlideAnchor, type ValueView } from '../lib/view';
 import { ChartFigure } from './chart-figure';
 import { SectionDownloads } from './downloads';
 import { Drawer } from './drawer';
@@ -36,13 +36,13 @@ export function Panel({ panel, report, level, href, downloads }: { panel: PanelM
         <FilledSentences segments={takeaway} hrefOf={hrefOf} />
       </p>
       <div className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-2 no-print">
-        <PartLinks id={id} title={title} />
+        <PartLinks id={id} title={title} slide={`/${report}/present/#${sectionSlideAnchor(id)}`} />
         <ReadAloudButton scope={id} label="朗读本节" title={title} />
       </div>
       <PanelActions section={id} title={title} embed={href ? undefined : hostPath(`/embed/${report}/${id}/`)} />
       <div id={`${id}-charts`}>
         {groups.map((group) => (
-          <Group key={group.id} group={group} level={below(level)} section={id} />
+          <Group key={group.id} group={group} report={report} level={below(level)} section={id} />
         ))}
       </div>
       <div className="mt-14 border-b border-line">
@@ -63,8 +63,8 @@ export function Panel({ panel, report, level, href, downloads }: { panel: PanelM
   );
 }
 
-/** The parts of every panel, always these four in this order. */
-function PartLinks({ id, title }: { id: string; title: string }) {
+/** The parts of every panel, always these four in this order, and its place in the presentation. */
+function PartLinks({ id, title, slide }: { id: string; title: string; slide: string }) {
   const parts = [['图', 'charts'], ['表', 'table'], ['原文', 'source'], ['说明', 'notes']] as const;
   return (
     <ul aria-label="本节内容" className="flex flex-wrap gap-x-4">
@@ -73,11 +73,14 @@ function PartLinks({ id, title }: { id: string; title: string }) {
           <a href={`#${id}-${part}`} className="flex min-h-11 min-w-11 items-center">{word}<span className="visually-hidden">（{title}）</span></a>
         </li>
       ))}
+      <li>
+        <Link href={slide} className="flex min-h-11 min-w-11 items-center" prefetch={false}>投影<span className="visually-hidden">（{title}）</span></Link>
+      </li>
     </ul>
   );
 }
 
-function Group({ group: { heading, charts }, level, section }: { group: PanelGroup; level: Level; section: string }) {
+function Group({ group: { heading, charts }, report, level, section }: { group: PanelGroup; report: string; level: Level; section: string }) {
   return (
     <div className="mt-12">
       {heading && (
@@ -87,7 +90,7 @@ function Group({ group: { heading, charts }, level, section }: { group: PanelGro
       )}
       <div className="grid gap-x-10 lg:grid-cols-2">
         {charts.map((chart) => (
-          <ChartFigure key={chart.view.id} chart={chart} level={heading ? below(level) : level} section={section} />
+          <ChartFigure key={chart.view.id} chart={chart} report={report} level={heading ? below(level) : level} section={section} />
         ))}
       </div>
     </div>

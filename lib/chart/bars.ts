@@ -1,5 +1,6 @@
 import type { BarsView, ValueView } from '../view';
-import type { Frame } from './frame';
+import { buildBarsSlide } from './bars-slide';
+import { slideOf, type Frame } from './frame';
 import { textWidth } from './measure';
 import { baseOption, tipOf, type BuiltChart } from './option';
 import { printedLabel, text, type Shape } from './shapes';
@@ -16,7 +17,9 @@ const OPEN_END = 16;
  * Horizontal bars from zero, label above, number at the end. A number that the text gives as 余 or 约 gets an open,
  * dashed end beyond the stated amount.
  */
-export function buildBars({ marks }: BarsView, frame: Frame): BuiltChart {
+export function buildBars(view: BarsView, frame: Frame): BuiltChart {
+  if (slideOf(frame)) return buildBarsSlide(view, frame);
+  const { marks } = view;
   const { px, palette } = frame;
   const height = px(ROW * marks.length - (ROW - BAR_TOP - BAR) + 4);
   const valueWidth = Math.max(...marks.map(({ display }) => textWidth(display.text, px(TYPE.value), true)));

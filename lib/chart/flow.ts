@@ -1,17 +1,17 @@
 import type { FlowNodeView, FlowView } from '../view';
-import type { Frame } from './frame';
+import { typeOf, type Frame } from './frame';
 import { textWidth, wrapText } from './measure';
 import { baseOption, tipOf, type BuiltChart } from './option';
 import { printedLabel } from './shapes';
-import { FONT_FAMILY, TYPE } from './theme';
+import { FONT_FAMILY } from './theme';
 
 const NODE = 16;
 const LABEL_GAP = 8;
 // Two small nodes under each other need room for two or three lines of words each.
-const NODE_GAP = { narrow: 76, wide: 56 } as const;
-const NODE_SPACE = { narrow: 160, wide: 124 } as const;
-const MARGIN = 30;
-const LAST_LABEL = { narrow: 104, wide: 190 } as const;
+const NODE_GAP = { narrow: 76, wide: 56, slide: 52, 'slide-tall': 48 } as const;
+const NODE_SPACE = { narrow: 160, wide: 124, slide: 82, 'slide-tall': 70 } as const;
+const MARGIN = { narrow: 30, wide: 30, slide: 22, 'slide-tall': 22 } as const;
+const LAST_LABEL = { narrow: 104, wide: 190, slide: 190, 'slide-tall': 160 } as const;
 
 /** Parts of parts, from left to right; every node prints its name and number, and what it includes. */
 export function buildFlow(view: FlowView, frame: Frame): BuiltChart {
@@ -32,22 +32,22 @@ export function buildFlow(view: FlowView, frame: Frame): BuiltChart {
           type: 'sankey',
           left: 0,
           right,
-          top: px(MARGIN),
-          bottom: px(MARGIN),
+          top: px(MARGIN[variant]),
+          bottom: px(MARGIN[variant]),
           nodeWidth: px(NODE),
           nodeGap: px(NODE_GAP[variant]),
           layoutIterations: 0,
           draggable: false,
           emphasis: { disabled: true },
           lineStyle: { color: palette.soft, opacity: 1, curveness: 0.5 },
-          label: { position: 'right', distance: px(LABEL_GAP), color: palette.ink, fontSize: px(TYPE.label), fontFamily: FONT_FAMILY, lineHeight: px(24), textBorderWidth: 0 },
+          label: { position: 'right', distance: px(LABEL_GAP), color: palette.ink, fontSize: px(typeOf(frame).label), fontFamily: FONT_FAMILY, lineHeight: px(24), textBorderWidth: 0 },
           data: view.nodes.map((node) => ({
             name: node.value.id,
             depth: depths.get(node.value.id),
             value: Number(node.value.value),
             tip: tipOf(node.value),
             itemStyle: { color: palette['series-1'], borderWidth: 0 },
-            label: { formatter: labelLines(node, labelWidth(node.value.id), frame).join('\n'), rich: { number: { fontSize: px(TYPE.value), fontWeight: 'bold', fontFamily: FONT_FAMILY, color: palette.ink } } },
+            label: { formatter: labelLines(node, labelWidth(node.value.id), frame).join('\n'), rich: { number: { fontSize: px(typeOf(frame).value), fontWeight: 'bold', fontFamily: FONT_FAMILY, color: palette.ink } } },
           })),
           links: view.links.map(({ from, to }) => ({ source: from, target: to, value: amountOf(view, to), tip: tipOfLink(view, from, to) })),
         },
@@ -66,7 +66,7 @@ function readDepths({ nodes, links }: FlowView): Map<string, number> {
 }
 
 function labelLines({ value, includes }: FlowNodeView, width: number, frame: Frame): string[] {
-  const size = frame.px(TYPE.label);
+  const size = frame.px(typeOf(frame).label);
   return [
     ...wrapText(printedLabel(value), width, size),
     `{number|${value.display.text}}`,

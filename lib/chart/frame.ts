@@ -1,9 +1,23 @@
-import { COLORS, type Palette } from './theme';
+import { COLORS, SLIDE_LINE, SLIDE_TYPE, TYPE, type Palette } from './theme';
 
-/** Widths that the static charts are built for: a phone's column and a desk's. In CSS px. */
-export const VARIANTS = { narrow: 340, wide: 720 } as const;
+/**
+ * Widths that the static charts are built for: a phone's column and a desk's, in CSS px, and a slide's of 16 : 9 and of 4 : 3,
+ * whose px are about a five-hundredth of the screen's height.
+ */
+export const VARIANTS = { narrow: 340, wide: 720, slide: 708, 'slide-tall': 531 } as const;
 
 export type Variant = keyof typeof VARIANTS;
+
+/** Variants for the screen of a meeting room: flat, in large type. */
+export type SlideVariant = Extract<Variant, 'slide' | 'slide-tall'>;
+
+/** Heights in px that a slide's drawing makes good use of. A drawing with more to show gets higher. */
+export const SLIDE_HEIGHTS: Record<SlideVariant, number> = { slide: 236, 'slide-tall': 200 };
+
+/** The slide's variant of a frame, or undefined where the frame is a page's. */
+export function slideOf({ variant }: Pick<Frame, 'variant'>): SlideVariant | undefined {
+  return variant === 'slide' || variant === 'slide-tall' ? variant : undefined;
+}
 
 /** The space and the colours a chart is laid out for. */
 export interface Frame {
@@ -22,4 +36,14 @@ export interface Frame {
 export function createFrame(variant: Variant, width: number = VARIANTS[variant], palette: Palette = COLORS): Frame {
   const scale = width / VARIANTS[variant];
   return { variant, width, px: (length) => length * scale, palette };
+}
+
+/** Type sizes of the frame's design: pass them through `px`. */
+export function typeOf(frame: Pick<Frame, 'variant'>): { label: number; value: number; line: number } {
+  return slideOf(frame) ? SLIDE_TYPE : TYPE;
+}
+
+/** Width in px of a thin line in the frame. */
+export function lineOf(frame: Pick<Frame, 'variant'>): number {
+  return slideOf(frame) ? SLIDE_LINE : 1.5;
 }

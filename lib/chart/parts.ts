@@ -1,7 +1,8 @@
 import type { PartsView, ValueView } from '../view';
-import type { Frame } from './frame';
+import { slideOf, type Frame } from './frame';
 import { textWidth } from './measure';
 import { baseOption, tipOf, type BuiltChart } from './option';
+import { buildPartsSlide } from './parts-slide';
 import { labelledValue, labelledValueWidth, line, printedLabel, rect, text, type Shape } from './shapes';
 import { seriesColor, TYPE } from './theme';
 
@@ -25,6 +26,7 @@ interface Segment {
 
 /** One bar for the whole, cut into its parts; each part is named and counted below in the same order. */
 export function buildParts(view: PartsView, frame: Frame): BuiltChart {
+  if (slideOf(frame)) return buildPartsSlide(view, frame);
   const { px, palette } = frame;
   const segments = placeSegments(view, frame);
   return {

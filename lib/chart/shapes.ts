@@ -1,8 +1,8 @@
 import type { GraphicComponentOption } from 'echarts/components';
 import type { ValueView } from '../view';
-import type { Frame } from './frame';
+import { lineOf, typeOf, type Frame } from './frame';
 import { textWidth } from './measure';
-import { FONT_FAMILY, TYPE } from './theme';
+import { FONT_FAMILY } from './theme';
 
 /** One element of ECharts' graphic component. All of ours are silent: the marks answer the pointer, the words do not. */
 export type Shape = GraphicComponentOption;
@@ -25,7 +25,7 @@ export function text(frame: Frame, x: number, y: number, content: string, style:
     style: {
       text: content,
       fill: style.color ?? frame.palette.ink,
-      fontSize: frame.px(style.size ?? TYPE.label),
+      fontSize: frame.px(style.size ?? typeOf(frame).label),
       fontWeight: style.bold ? 'bold' : 'normal',
       fontFamily: FONT_FAMILY,
       align: style.align ?? 'left',
@@ -42,12 +42,12 @@ export function printedLabel({ label, formula }: ValueView): string {
 /** A label with its number in bold behind it, on one line. */
 export function labelledValue(frame: Frame, x: number, y: number, label: string, value: string): Shape[] {
   const gap = frame.px(10);
-  return [text(frame, x, y, label), text(frame, x + textWidth(label, frame.px(TYPE.label)) + gap, y, value, { bold: true, size: TYPE.value })];
+  return [text(frame, x, y, label), text(frame, x + textWidth(label, frame.px(typeOf(frame).label)) + gap, y, value, { bold: true, size: typeOf(frame).value })];
 }
 
 /** Width in px that labelledValue takes. */
 export function labelledValueWidth(frame: Frame, label: string, value: string): number {
-  return textWidth(label, frame.px(TYPE.label)) + frame.px(10) + textWidth(value, frame.px(TYPE.value), true);
+  return textWidth(label, frame.px(typeOf(frame).label)) + frame.px(10) + textWidth(value, frame.px(typeOf(frame).value), true);
 }
 
 export function rect(x: number, y: number, width: number, height: number, style: { fill: string; stroke?: string; dashed?: boolean }): Shape {
@@ -67,7 +67,7 @@ export function line(frame: Frame, points: [number, number][], style: { color?: 
     style: {
       fill: 'none',
       stroke: style.color ?? frame.palette.line,
-      lineWidth: style.width ?? 1.5,
+      lineWidth: style.width ?? lineOf(frame),
       lineDash: style.dashed ? [4, 3] : undefined,
     },
   };

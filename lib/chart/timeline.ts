@@ -1,8 +1,9 @@
 import type { EventView, TimelineView } from '../view';
 import { firstOfMonth, readDayRange } from '../view';
-import type { Frame } from './frame';
+import { slideOf, type Frame } from './frame';
 import { wrapText } from './measure';
 import { baseOption, pixelAxes, type BuiltChart } from './option';
+import { buildTimelineSlide } from './timeline-slide';
 import { line, text, type Shape } from './shapes';
 import { TYPE } from './theme';
 
@@ -24,6 +25,7 @@ interface PlacedEvent {
 
 /** Dated events on one vertical scale, each as long as its date is vague; the words are tied to the scale by a line. */
 export function buildTimeline(view: TimelineView, frame: Frame): BuiltChart {
+  if (slideOf(frame)) return buildTimelineSlide(view, frame);
   const { px, palette } = frame;
   const ranges = view.events.map(({ date }) => readDayRange(date));
   const firstYear = new Date(Math.min(...ranges.map(({ from }) => from)) * 86_400_000).getUTCFullYear();

@@ -1,17 +1,17 @@
 import type { TreeSeriesOption } from 'echarts/charts';
 import type { TreeNodeView, TreeView } from '../view';
-import type { Frame } from './frame';
+import { lineOf, typeOf, type Frame } from './frame';
 import { wrapText } from './measure';
 import { baseOption, tipOf, type BuiltChart, type Option } from './option';
 import { buildOutline } from './outline';
-import { FONT_FAMILY, TYPE } from './theme';
+import { FONT_FAMILY } from './theme';
 
-const LEAF_SPACE = { narrow: 62, wide: 48 } as const;
+const LEAF_SPACE = { narrow: 62, wide: 48, slide: 38, 'slide-tall': 33 } as const;
 const LEVEL_SPACE = 58;
 const CHAIN_HEIGHT = 92;
 const DOT = 14;
-const ROOT_LABEL = { narrow: 88, wide: 150 } as const;
-const LEAF_LABEL = { narrow: 178, wide: 400 } as const;
+const ROOT_LABEL = { narrow: 88, wide: 150, slide: 150, 'slide-tall': 150 } as const;
+const LEAF_LABEL = { narrow: 178, wide: 400, slide: 400, 'slide-tall': 240 } as const;
 
 type TreeDatum = NonNullable<TreeSeriesOption['data']>[number];
 
@@ -25,7 +25,7 @@ export function buildTree(view: TreeView, frame: Frame): BuiltChart {
 function buildChain(root: TreeNodeView, frame: Frame): BuiltChart {
   const { px } = frame;
   const levels = depthOf(root);
-  if (frame.variant === 'wide') {
+  if (frame.variant !== 'narrow') {
     const step = frame.width / levels;
     const label = { position: 'bottom' as const, align: 'center' as const };
     const place = { orient: 'LR' as const, left: step / 2, right: step / 2, top: px(20), height: 0, label };
@@ -62,7 +62,8 @@ function buildHub(root: TreeNodeView, frame: Frame): BuiltChart {
   };
 }
 
-function series(own: Partial<TreeSeriesOption>, { px, palette }: Frame): Option {
+function series(own: Partial<TreeSeriesOption>, frame: Frame): Option {
+  const { px, palette } = frame;
   return {
     ...baseOption([]),
     series: [
@@ -74,9 +75,9 @@ function series(own: Partial<TreeSeriesOption>, { px, palette }: Frame): Option 
         emphasis: { disabled: true },
         symbol: 'circle',
         symbolSize: px(DOT),
-        lineStyle: { color: palette.line, width: 1.5, curveness: 0.5 },
+        lineStyle: { color: palette.line, width: lineOf(frame), curveness: 0.5 },
         ...own,
-        label: { ...own.label, distance: px(10), color: palette.ink, fontSize: px(TYPE.label), lineHeight: px(24), fontFamily: FONT_FAMILY },
+        label: { ...own.label, distance: px(10), color: palette.ink, fontSize: px(typeOf(frame).label), lineHeight: px(24), fontFamily: FONT_FAMILY },
       },
     ],
   };
@@ -86,7 +87,7 @@ function datum(node: TreeNodeView, width: (isLeaf: boolean) => number, frame: Fr
   const { palette, px } = frame;
   const named = node.label !== undefined;
   const name = node.label ?? '报告未列名';
-  const lines = wrapText(name, width(node.children.length === 0), px(TYPE.label));
+  const lines = wrapText(name, width(node.children.length === 0), px(typeOf(frame).label));
   const value = node.value ? [`{number|${node.value.display.text}}`] : [];
   return {
     name,
@@ -97,7 +98,7 @@ function datum(node: TreeNodeView, width: (isLeaf: boolean) => number, frame: Fr
     label: {
       formatter: [...lines, ...value].join('\n'),
       color: named ? palette.ink : palette.muted,
-      rich: { number: { fontSize: px(TYPE.value), fontWeight: 'bold', fontFamily: FONT_FAMILY, color: palette.ink, align: 'right' } },
+      rich: { number: { fontSize: px(typeOf(frame).value), fontWeight: 'bold', fontFamily: FONT_FAMILY, color: palette.ink, align: 'right' } },
     },
     children: node.children.map((child) => datum(child, width, frame)),
   };

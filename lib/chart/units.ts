@@ -1,27 +1,15 @@
 import type { UnitsView, ValueView } from '../view';
-import type { Frame } from './frame';
+import { slideOf, type Frame } from './frame';
 import { wrapText } from './measure';
 import { baseOption, pixelAxes, tipOf, type BuiltChart } from './option';
 import { labelledValue, line, printedLabel, text, type Shape } from './shapes';
-import { seriesColor, TYPE } from './theme';
+import { TYPE } from './theme';
+import { APART_SYMBOL, MARK, markColor, PITCH, SYMBOLS, toSeries, type Group } from './unit-marks';
+import { buildUnitsSlide } from './units-slide';
 
-const MARK = 20;
-const PITCH = 27;
 const LABEL_MIDDLE = 14;
 const LABEL_LINE = 34;
 const BLOCK_GAP = 22;
-const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect'] as const;
-const APART_SYMBOL = SYMBOLS.indexOf('roundRect');
-
-/** Marks of one look, and where they stand. */
-interface Group {
-  label: string;
-  tip: string;
-  symbol: (typeof SYMBOLS)[number];
-  color: string;
-  hollow?: boolean;
-  positions: [number, number][];
-}
 
 interface Block {
   groups: Group[];
@@ -31,6 +19,7 @@ interface Block {
 
 /** One mark per countable thing, in rows by group; each group has its own symbol, label and number. */
 export function buildUnits(view: UnitsView, frame: Frame): BuiltChart {
+  if (slideOf(frame)) return buildUnitsSlide(view, frame);
   const blocks = stackBlocks(
     [...mainBlocks(view, frame), ...view.apart.map((value) => (top: number) => apartBlock(value, top, frame))],
     frame,
@@ -94,10 +83,6 @@ function countedBlock(value: ValueView, index: number, top: number, frame: Frame
   };
 }
 
-function markColor({ formula }: ValueView, index: number, { palette }: Frame): string {
-  return formula ? palette.rest : seriesColor(palette, index);
-}
-
 /** Things outside the whole, set off by a dashed rule so that nobody adds them to it. */
 function apartBlock(value: ValueView, top: number, frame: Frame): Block {
   const { px } = frame;
@@ -140,15 +125,3 @@ function namedBlock(view: UnitsView, top: number, frame: Frame): Block {
     height: y - top,
   };
 }
-
-function toSeries({ label, tip, symbol, color, hollow, positions }: Group, { px, palette }: Frame) {
-  return {
-    type: 'scatter' as const,
-    name: label,
-    symbol,
-    symbolSize: hollow ? px(MARK - 2) : px(MARK),
-    itemStyle: hollow ? { opacity: 1, color: palette.ground, borderColor: color, borderWidth: 2 } : { opacity: 1, color },
-    data: positions.map((value) => ({ value, tip })),
-  };
-}
-

@@ -31,3 +31,13 @@ export function buildFigureLinks({ loaded, figures }: TracedReport): Map<string,
     }),
   );
 }
+
+/** Anchor of a chart's first slide in the presentation. */
+export function chartSlideAnchor(id: string): string {
+  return `slide-chart-${id}`;
+}
+
+/** Anchor of a section's opening slide in the presentation. */
+export function sectionSlideAnchor(id: string): string {
+  return `slide-section-${id}`;
+}

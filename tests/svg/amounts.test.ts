@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { slideOf } from '../../lib/chart/frame';
 import { COLORS } from '../../lib/chart/theme';
 import { chartsOfKind } from './charts';
-import type { Mark } from './drawing';
+import type { Box, Mark } from './drawing';
 
 /** Drawings are rounded to a tenth of a px. */
 const ROUNDING = 0.15;
 
-describe.each(chartsOfKind('bars'))('The bars of $name', ({ view, drawing: { marks, texts } }) => {
+describe.each(chartsOfKind('bars'))('The bars of $name', ({ variant, view, drawing: { marks, texts } }) => {
+  const isSlide = slideOf({ variant }) !== undefined;
   const solid = marks.filter(({ fill }) => fill === COLORS['series-1']).sort(byTop);
   const open = marks.filter(({ dashed }) => dashed).sort(byTop);
   const pxPerUnit = widthOf(solid[0]) / Number(view.marks[0]?.value);
 
-  it('start at zero and are as long as their numbers', () => {
+  it('start at zero, all on one line, and are as long as their numbers', () => {
     expect(solid).toHaveLength(view.marks.length);
+    const zero = isSlide ? solid[0]?.left : 0;
     for (const [index, { value }] of view.marks.entries()) {
-      expect(solid[index]?.left).toBe(0);
+      expect(solid[index]?.left).toBe(zero);
       expect(Math.abs(widthOf(solid[index]) - Number(value) * pxPerUnit)).toBeLessThanOrEqual(ROUNDING);
     }
   });
@@ -38,13 +41,15 @@ describe.each(chartsOfKind('bars'))('The bars of $name', ({ view, drawing: { mar
     }
   });
 
-  it('have their number beside them and their name above', () => {
+  it('have their number beside them and their name above, on a slide before them', () => {
     for (const [index, { display, label }] of view.marks.entries()) {
       const bar = solid[index];
       const number = texts.filter(({ content, top, bottom }) => content === display.text && top < (bar?.bottom ?? 0) && bottom > (bar?.top ?? 0));
       expect(number, display.text).toHaveLength(1);
       expect(number[0]?.left).toBeGreaterThan(bar?.right ?? Infinity);
-      expect(texts.find(({ content, bottom }) => content.startsWith(label) && bottom <= (bar?.top ?? 0))).toBeDefined();
+      const isBefore = ({ top, bottom, right }: Box) => top < (bar?.bottom ?? 0) && bottom > (bar?.top ?? 0) && right < (bar?.left ?? 0);
+      const isAbove = ({ bottom }: Box) => bottom <= (bar?.top ?? 0);
+      expect(texts.find((text) => text.content.startsWith(label) && (isSlide ? isBefore : isAbove)(text))).toBeDefined();
     }
   });
 });
@@ -96,7 +101,7 @@ describe.each(chartsOfKind('units'))('The marks of $name', ({ view, drawing: { m
   it('are as many as the thing counted, group by group', () => {
     expect(numbers.map(({ content }) => content)).toEqual(groups.map(({ display }) => display.text));
     const counted = groups.map((_, index) => {
-      const [from, to] = [numbers[index]?.bottom ?? NaN, numbers[index + 1]?.top ?? Infinity];
+      const [from, to] = [numbers[index]?.top ?? NaN, numbers[index + 1]?.top ?? Infinity];
       return units.filter(({ top, bottom }) => top > from && bottom < to).length;
     });
     expect(counted).toEqual(groups.map(({ value }) => Number(value)));
@@ -110,7 +115,7 @@ describe.each(chartsOfKind('units'))('The marks of $name', ({ view, drawing: { m
 
   it('differ between groups in shape or colour, and look alike within one', () => {
     const looks = groups.map((_, index) => {
-      const [from, to] = [numbers[index]?.bottom ?? NaN, numbers[index + 1]?.top ?? Infinity];
+      const [from, to] = [numbers[index]?.top ?? NaN, numbers[index + 1]?.top ?? Infinity];
       const own = units.filter(({ top, bottom }) => top > from && bottom < to);
       return [...new Set(own.map((mark) => `${paintOf(mark)} ${mark.outlines.flat().length}`))];
     });

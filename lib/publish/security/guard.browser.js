@@ -34,7 +34,7 @@
     var url;
     try {
       url = new URL(address, document.baseURI);
-    } catch (_) {
+    } catch {
       return '';
     }
     if (url.origin !== location.origin || url.pathname.indexOf(prefix) !== 0) return '';

@@ -1,0 +1,60 @@
+'use client';
+
+import Link from 'next/link';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useFullscreen } from './use-fullscreen';
+
+/** What can be done with a drawn chart: look at it alone on the whole screen, or go to its slide. */
+export function ChartScreen({ title, slide }: { title: string; slide: string }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [full, setFull] = useState(false);
+  const { enter, leave } = useFullscreen();
+
+  const close = useCallback(() => {
+    leave();
+    setFull(false);
+    button.current?.focus();
+  }, [leave]);
+
+  useEffect(() => {
+    const figure = button.current?.closest('figure');
+    if (!full || !figure) return undefined;
+    // The layer covers the window whether or not the browser grants the screen.
+    figure.setAttribute('data-full', 'true');
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close();
+    };
+    const onScreen = () => {
+      if (!document.fullscreenElement) close();
+    };
+    // What lies under the layer is not to be walked through.
+    const onFocus = (event: FocusEvent) => {
+      if (event.target instanceof Node && !figure.contains(event.target)) button.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('fullscreenchange', onScreen);
+    document.addEventListener('focusin', onFocus);
+    return () => {
+      figure.removeAttribute('data-full');
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('fullscreenchange', onScreen);
+      document.removeEventListener('focusin', onFocus);
+    };
+  }, [full, close]);
+
+  const open = () => {
+    const figure = button.current?.closest('figure');
+    setFull(true);
+    if (figure) void enter(figure);
+  };
+
+  return (
+    <p className="chart-actions no-print">
+      <button ref={button} type="button" className="chart-full needs-script" onClick={full ? close : open}>
+        {full ? '关闭（Esc）' : '全屏看图'}
+        <span className="visually-hidden">：{title}</span>
+      </button>
+      <Link href={slide} className="inline-flex min-h-11 min-w-11 items-center" prefetch={false}>投影<span className="visually-hidden">：{title}</span></Link>
+    </p>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Slide } from '../../lib/page/slides/model';
+import { StaticPart } from '../static-part';
+import { FigureSlide } from './figure-slide';
+import { LineSlide } from './line-slide';
+import { SlideAddress } from './slide-address';
+import { sizeClass } from './size-class';
+import { SlideQr } from './slide-qr';
+import type { ReactNode } from 'react';
+import type { Segment } from '../../lib/view';
+
+interface SlideProps {
+  slide: Slide;
+  /** From 1, and how many there are. */
+  number: number;
+  total: number;
+  /** What stands over the slide's title where it belongs to no section. */
+  report: string;
+}
+
+/** One screen: what it belongs to, its one message, its body, what to be careful about, and where on the site it comes from. */
+export function SlideView({ slide, number, total, report }: SlideProps) {
+  const { id, title, section, part, note, kind, address } = slide;
+  return (
+    <>
+      <div className="slide-head">
+        <div className="slide-words">
+          <p className="slide-kicker">{section && kind !== 'sentence' ? `${section.ordinal}、${section.title}` : report}</p>
+          <h2 id={`${id}-title`} className="slide-title">
+            {title}
+            {part && <span className="slide-part">{part.index}/{part.total}</span>}
+          </h2>
+        </div>
+        <SlideQr slide={id} address={address} />
+      </div>
+      <StaticPart staticPart={`${id}-body`} className={`slide-body body-${kind}`}>{renderBody(slide)}</StaticPart>
+      {note && <p className="slide-note">注：{note}</p>}
+      <div className="slide-foot">
+        <SlideAddress address={address} />
+        <p className="slide-number"><span className="visually-hidden">第</span>{number} / {total}<span className="visually-hidden">页</span></p>
+      </div>
+    </>
+  );
+}
+
+function renderBody(slide: Slide): ReactNode {
+  const render = BODIES[slide.kind] as (slide: Slide) => ReactNode;
+  return render(slide);
+}
+
+const BODIES = {
+  title: ({ publisher, published }) => (
+    <>
+      <p className="slide-publisher">{publisher}</p>
+      <p className="slide-published">{published}公开发布 · 数字均出自报告原文，计算得出的另行标明</p>
+    </>
+  ),
+  sentence: ({ segments, sizes }) => (
+    <p className={`slide-sentence ${sizeClass(sizes)}`}>{segments.map((segment, index) => <Words key={index} segment={segment} />)}</p>
+  ),
+  figures: (slide) => <FigureSlide slide={slide} />,
+  chart: ({ svg, summary }) => (
+    <>
+      <div className="slide-drawing drawing-wide" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg.wide }} />
+      <div className="slide-drawing drawing-tall" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg.tall }} />
+      <p className="slide-summary">{summary}</p>
+    </>
+  ),
+  lines: (slide) => <LineSlide slide={slide} />,
+} satisfies { [Kind in Slide['kind']]: (slide: Extract<Slide, { kind: Kind }>) => ReactNode };
+
+/** Words, or a number that stands out; a computed one says so. */
+function Words({ segment: { text, value } }: { segment: Segment }) {
+  if (!value) return <span>{text}</span>;
+  return <strong className="value">{text}{value.formula && <span className="slide-computed">（计算得出）</span>}</strong>;
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import type { SlideLink } from './deck';
+
+/** Anchor of the test card, which stands before the first slide and is not counted. */
+export const TEST_CARD = 'slide-test-card';
+
+interface SlideState {
+  current: string;
+  /** Position of the current slide, from 0; -1 is the test card. */
+  index: number;
+  /** Shows the slide at a position; positions beyond either end show that end. */
+  show: (index: number) => void;
+}
+
+/** Which slide is shown. The address says it too (#slide-…, or #3 for the third), so that Back, a link and a reload work. */
+export function useSlide(slides: readonly SlideLink[]): SlideState {
+  const [current, setCurrent] = useState(slides[0]?.id ?? TEST_CARD);
+  const index = slides.findIndex(({ id }) => id === current);
+
+  useEffect(() => {
+    const follow = () => setCurrent((shown) => readHash(window.location.hash, slides) ?? (window.location.hash === '' ? (slides[0]?.id ?? shown) : shown));
+    follow();
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, [slides]);
+
+  const show = useCallback(
+    (position: number) => {
+      const id = slides[Math.min(position, slides.length - 1)]?.id ?? TEST_CARD;
+      setCurrent(id);
+      // A browser may refuse when it is asked too often, as by a key that is held down: the slide is shown all the same.
+      if (window.location.hash !== `#${id}`) window.location.hash = id;
+    },
+    [slides],
+  );
+
+  return { current, index, show };
+}
+
+function readHash(hash: string, slides: readonly SlideLink[]): string | undefined {
+  const name = hash.slice(1);
+  if (/^\d+$/.test(name)) return slides[Number(name) - 1]?.id;
+  return name === TEST_CARD ? TEST_CARD : slides.find(({ id }) => id === name)?.id;
+}
