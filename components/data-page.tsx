@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
+import type { Download } from '../lib/export';
 import type { DataPageModel, Term } from '../lib/page/data-page';
 import { CopyText } from './copy-text';
 import { Corrections } from './corrections';
+import { DataDownloads } from './data-downloads';
 import { FigureFinder } from './figure-finder';
 import { ReportNav } from './report-nav';
 import { StaticPart } from './static-part';
 
 /** 数据: all figures in one table, and what one needs to use them. */
-export function DataPage({ model }: { model: DataPageModel }) {
+export function DataPage({ model, downloads }: { model: DataPageModel; downloads: readonly Download[] }) {
   const { id, title, rows, sections, units, terms, absent, citations, reuse, corrections } = model;
   const computed = rows.filter(({ text }) => text === undefined).length;
   return (
@@ -21,6 +23,7 @@ export function DataPage({ model }: { model: DataPageModel }) {
         <h2 id="all-figures" className="visually-hidden">全部数字</h2>
         <FigureFinder caption={`${title}：全部数字`} report={id} choices={{ sections, units }} rows={rows} />
       </section>
+      <Chapter id="downloads" title="下载"><StaticPart staticPart="data-downloads"><DataDownloads downloads={downloads} sections={sections} /></StaticPart></Chapter>
       <Chapter id="citing" title="如何引用">
         {citations.map(({ id: citation, title: name, text }) => (
           <div key={citation} className="mt-6">

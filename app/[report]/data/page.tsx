@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { DataPage } from '../../../components/data-page';
+import { listDownloads } from '../../../lib/export';
 import { buildDataPage } from '../../../lib/page/data-page';
 import { getReport, getReports, getSite } from '../../../lib/reports';
 
@@ -22,5 +23,6 @@ export default async function ReportDataPage({ params }: Props) {
   const { report } = await params;
   const site = getSite();
   const address = site.origin === null ? null : `${site.origin}${process.env.BASE_PATH ?? ''}/${report}/data/`;
-  return <DataPage model={buildDataPage(getReport(report), site, address)} />;
+  const traced = getReport(report);
+  return <DataPage model={buildDataPage(traced, site, address)} downloads={await listDownloads(traced)} />;
 }
