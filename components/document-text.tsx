@@ -59,12 +59,11 @@ function Piece({ piece: { text, figure, edit }, first, model }: { piece: Documen
 function Original({ edit: { id }, model }: { edit: TextEdit; model: FullTextModel }) {
   const restoration = model.restorations.find((each) => each.id === id);
   if (!restoration) return null;
-  const words = `原文作“${restoration.raw}”`;
   return (
     <>
-      <a href={`#original-${id}`} id={`restored-${id}`} className="restored-mark" data-unread="" aria-label={words}>原</a>
+      <a href={`#original-${id}`} id={`restored-${id}`} className="restored-mark" data-unread="">原<span className="visually-hidden">文作“{restoration.raw}”</span></a>
       <span id={`original-${id}`} className="restored-note" data-unread="">
-        （{words}，{restoration.certaintyLabel}，<a href={`#restoration-${id}`}>理由</a>）
+        （原文作“{restoration.raw}”，{restoration.certaintyLabel}，<a href={`#restoration-${id}`}>理由</a>）
       </span>
     </>
   );

@@ -32,7 +32,7 @@ export function CheckNotes<Note extends CheckNote>({ checks, detail }: { checks:
 /** What a careful reader must know, with the words of the report that it rests on. */
 export function ObservationNotes({ observations, hrefOf }: { observations: readonly ObservationNote[]; hrefOf?: HrefOf }) {
   return (
-    <ul>
+    <ul className="max-w-[40em]">
       {observations.map(({ id, kindLabel, text, quotes }) => (
         <li key={id} className="keep mt-3 border-l-2 border-line pl-4">
           <p><span className="font-semibold">{kindLabel}：</span><FilledText segments={text} hrefOf={hrefOf} /></p>
@@ -46,7 +46,7 @@ export function ObservationNotes({ observations, hrefOf }: { observations: reado
 /** What the page lost, and what it must or may have been. */
 export function RestorationNotes({ restorations }: { restorations: readonly RestorationNote[] }) {
   return (
-    <ul>
+    <ul className="max-w-[40em]">
       {restorations.map(({ id, raw, restored, applied, certaintyLabel, reason }) => (
         <li key={id} className="keep mt-3">
           原文作“{raw}”，{applied ? '还原为' : '或为'}“{restored}”（{certaintyLabel}）。<span className="text-muted">{reason}</span>

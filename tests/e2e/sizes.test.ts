@@ -54,9 +54,15 @@ for (const route of [...routes.filter((each) => each !== './'), missingRoute]) {
         [...document.querySelectorAll<HTMLElement>('p, li, dd')]
           .filter((element) => element.getClientRects().length > 0 && element.innerText.length > line && !element.querySelector('p, li, dd') && !element.closest('.visually-hidden'))
           .map((element) => {
+            // A note that stands beside its sentence is no part of the line.
+            const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest('[role="note"], .visually-hidden') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
             const range = document.createRange();
-            range.selectNodeContents(element);
-            const widest = Math.max(...[...range.getClientRects()].map(({ right }) => right)) - element.getBoundingClientRect().left;
+            let right = 0;
+            while (walker.nextNode()) {
+              range.selectNodeContents(walker.currentNode);
+              right = Math.max(right, ...[...range.getClientRects()].map((box) => box.right));
+            }
+            const widest = right - element.getBoundingClientRect().left;
             const { fontSize, textAlign, paddingLeft } = getComputedStyle(element);
             return { glyphs: (widest - Number.parseFloat(paddingLeft)) / Number.parseFloat(fontSize), textAlign, words: element.innerText.slice(0, 60) };
           })
