@@ -39,7 +39,7 @@ export function FinderControls({ filter, choices, found, total, onChange, onRese
       </label>
       <button type="button" className="button" onClick={onReset}>重置</button>
       <p className="finder-result">
-        {result}
+        <strong className="mr-4">{result}</strong>
         {filter.sort?.column === 'value' && !filter.unit && <span className="text-small text-muted">单位不同的数不能比大小，可以先选一个单位。</span>}
       </p>
       <p role="status" className="visually-hidden">{announced}</p>

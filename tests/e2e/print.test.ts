@@ -121,6 +121,19 @@ test('Printed, a section says at its end where it comes from and where it stands
   await expect(source).toContainText(page.url());
 });
 
+test('Printed, the check list names every number with its words and has room for signatures', async ({ page }) => {
+  await page.goto(`./${newest.loaded.report.value.id}/check/`);
+  await page.emulateMedia({ media: 'print' });
+  const words = packed(await page.locator('main').innerText());
+  for (const { table, notes } of newestSections) {
+    for (const { value, quote } of table.groups.flatMap(({ rows }) => rows)) for (const part of [value.label, value.display.text, quote ?? '']) expect(words).toContain(packed(part));
+    for (const { label, formula, outcomeLabel } of notes.checks) for (const part of [label, formula, outcomeLabel]) expect(words).toContain(packed(part));
+  }
+  for (const role of ['录入', '复核', '签发']) expect(words).toContain(role);
+  const sheets = (await readSheets(page)).length;
+  expect(sheets).toBeLessThan(40);
+});
+
 /** WCAG's relative luminance of #rrggbb. */
 function lightness(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
