@@ -72,3 +72,12 @@ export function line(frame: Frame, points: [number, number][], style: { color?: 
     },
   };
 }
+
+/** How far to the right, in px, the words of an option's own shapes reach. */
+export function reach({ graphic }: { graphic?: unknown }): number {
+  const shapes = (Array.isArray(graphic) ? graphic : []) as { x?: number; style?: { text?: string; fontSize?: number; fontWeight?: string; align?: string } }[];
+  return Math.max(0, ...shapes.map(({ x = 0, style = {} }) => {
+    const width = textWidth(style.text ?? '', style.fontSize ?? 0, style.fontWeight === 'bold');
+    return x + width * ({ left: 1, center: 0.5, right: 0 }[style.align ?? 'left'] ?? 1);
+  }));
+}

@@ -8,6 +8,8 @@ import { APART_SYMBOL, MARK, markColor, PITCH, SYMBOLS, toSeries, type Group } f
 const ROW = 36;
 const HEAD = 36;
 const GAP = 16;
+/** Of the width, what names may take at most. */
+const NAMES_SHARE = 0.42;
 
 /** Rows from the top: each takes its top in px and gives its own height. */
 interface Row {
@@ -61,8 +63,13 @@ interface Columns {
 function columnsOf(values: readonly ValueView[], frame: Frame): Columns {
   const { px } = frame;
   const { label, value } = typeOf(frame);
-  const number = Math.max(...values.map((each) => textWidth(printedLabel(each), px(label)))) + px(GAP);
+  const names = values.flatMap((each) => namesOf(each, frame));
+  const number = Math.max(...names.map((name) => textWidth(name, px(label)))) + px(GAP);
   return { number, marks: number + Math.max(...values.map(({ display }) => textWidth(display.text, px(value), true))) + px(GAP) };
+}
+
+function namesOf(value: ValueView, frame: Frame): string[] {
+  return wrapText(printedLabel(value), frame.width * NAMES_SHARE, frame.px(typeOf(frame).label));
 }
 
 function wholeRow(value: ValueView, top: number, frame: Frame): Row {
@@ -78,6 +85,8 @@ function wholeRow(value: ValueView, top: number, frame: Frame): Row {
 function countedRow(value: ValueView, index: number, top: number, columns: Columns, frame: Frame, color = markColor(value, index, frame)): Row {
   const { px, palette } = frame;
   const count = Number(value.value);
+  const names = namesOf(value, frame);
+  const leading = px(typeOf(frame).line);
   const middle = top + px(ROW / 2);
   const perRow = Math.max(1, Math.floor((frame.width - columns.marks - px(2) + px(PITCH - MARK)) / px(PITCH)));
   const positions = Array.from({ length: count }, (_, mark): [number, number] => [
@@ -89,11 +98,11 @@ function countedRow(value: ValueView, index: number, top: number, columns: Colum
   return {
     groups: [{ label: value.label, tip: tipOf(value), symbol: SYMBOLS[index % SYMBOLS.length] ?? 'circle', color, hollow: value.formula !== undefined, positions }],
     shapes: [
-      text(frame, 0, middle, printedLabel(value)),
+      ...names.map((name, line) => text(frame, 0, middle + leading * line, name)),
       text(frame, columns.number, middle, value.display.text, { bold: true, size: typeOf(frame).value }),
       ...zero,
     ],
-    height: px(ROW) + px(PITCH) * Math.max(0, Math.ceil(count / perRow) - 1),
+    height: px(ROW) + Math.max(px(PITCH) * Math.max(0, Math.ceil(count / perRow) - 1), leading * (names.length - 1)),
   };
 }
 

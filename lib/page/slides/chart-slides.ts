@@ -1,5 +1,6 @@
 import { buildChart } from '../../chart/build';
 import { createFrame } from '../../chart/frame';
+import { reach } from '../../chart/shapes';
 import { renderSvg } from '../../chart/svg';
 import { describeChart } from '../../text';
 import { chartSlideAnchor, isDrawn, type ChartView, type DrawnView, type ItemView, type TreeNodeView, type ValueView, type ViewOf } from '../../view';
@@ -17,6 +18,9 @@ interface Base {
 }
 
 type Line = Pick<ItemView, 'text' | 'status'>;
+
+/** Most marks or lines on one screen. */
+const MOST_ROWS = 7;
 
 /** The slides of one chart: one where it fits, more where it does not; what no drawing can hold legibly becomes lines. */
 export function buildChartSlides(view: ChartView, place: Pick<Base, 'section' | 'address'>): Slide[] {
@@ -78,7 +82,16 @@ function drawnSlides(view: DrawnView, base: Base): Slide[] {
 }
 
 function fits(view: DrawnView, note?: string): boolean {
-  return SLIDE_VARIANTS.every((variant) => drawingFits(variant, buildChart(view, createFrame(variant)).height, roomFor(variant, view.title, note)));
+  return rowsOf(view) <= MOST_ROWS && SLIDE_VARIANTS.every((variant) => {
+    const frame = createFrame(variant);
+    const { height, option } = buildChart(view, frame);
+    return drawingFits(variant, height, roomFor(variant, view.title, note)) && reach(option) <= frame.width;
+  });
+}
+
+/** How many marks or lines a drawing asks to be read. */
+function rowsOf(view: DrawnView): number {
+  return view.kind === 'units' && view.names.length === 0 ? Math.max(1, view.groups.length) + view.apart.length : LINES[view.kind](view as never).length;
 }
 
 /** Everything that a drawing shows, line by line. */
