@@ -1,10 +1,12 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { Hatching } from '../components/hatching';
 import { AddressKeeper } from '../components/address-keeper';
 import { OffStage } from '../components/off-stage';
 import { ReadAloud } from '../components/read-aloud/read-aloud';
 import { SiteFooter } from '../components/site-footer';
 import { SiteHeader } from '../components/site-header';
+import { HEAD_SCRIPT } from '../lib/mode/head-script';
 import { getNewestReport, getSite } from '../lib/reports';
 import './globals.css';
 
@@ -18,16 +20,12 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#12436d' };
 
-// Runs before anything is painted: what only a script can open starts closed, without a flash. Where a script of the page
-// is lost on the way, nothing could open it: then all stands open, as without scripts.
-const MARK_SCRIPTED = `var c=document.documentElement.classList;c.add('js');addEventListener('error',function(e){if(e.target&&e.target.tagName==='SCRIPT')c.remove('js')},true)`;
-
 export default function RootLayout({ children }: { children: ReactNode }) {
   const newest = getNewestReport().loaded.report.value;
   return (
     <html lang="zh-CN" suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: MARK_SCRIPTED }} />
+        <script dangerouslySetInnerHTML={{ __html: HEAD_SCRIPT }} />
       </head>
       <body>
         <a href="#main" className="skip-link">跳到主要内容</a>
@@ -35,6 +33,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <OffStage><SiteHeader name={site.name} newest={newest.id} /></OffStage>
         {children}
         <OffStage><SiteFooter site={site} newest={newest} /></OffStage>
+        <Hatching />
         <ReadAloud />
       </body>
     </html>

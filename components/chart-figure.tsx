@@ -1,3 +1,4 @@
+import { PAGE_VARIANTS, type PageVariant } from '../lib/chart/frame';
 import type { ChartModel } from '../lib/panel';
 import { chartAnchor, chartSlideAnchor, isDrawn, valuesOf, type ChartView, type DrawnView, type ItemView, type ViewOf } from '../lib/view';
 import { ChartActions } from './chart-actions';
@@ -44,12 +45,13 @@ function isWordy(view: ChartView): boolean {
   return view.kind === 'timeline' || view.kind === 'tree';
 }
 
-function Drawing({ view, svg }: { view: DrawnView; svg: { narrow: string; wide: string } }) {
+function Drawing({ view, svg }: { view: DrawnView; svg: Record<PageVariant, string> }) {
   return (
     <ChartStage view={view}>
       <StaticPart staticPart={`${chartAnchor(view.id)}-drawing`}>
-        <div data-variant="narrow" className="chart-static chart-narrow" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg.narrow }} />
-        <div data-variant="wide" className="chart-static chart-wide" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg.wide }} />
+        {PAGE_VARIANTS.map((variant) => (
+          <div key={variant} data-variant={variant} className={`chart-static chart-${variant}`} aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg[variant] }} />
+        ))}
       </StaticPart>
     </ChartStage>
   );

@@ -20,7 +20,7 @@ interface Size {
  */
 export function ChartStage({ view, children }: { view: DrawnView; children: ReactNode }) {
   const stage = useRef<HTMLDivElement>(null);
-  const shownWidth = useRef<number>(undefined);
+  const shown = useRef<Size>(null);
   const scripted = useScripted();
   const [LiveChart, setLiveChart] = useState<ComponentType<LiveChartProps> | null>(null);
   const [size, setSize] = useState<Size | null>(null);
@@ -34,7 +34,7 @@ export function ChartStage({ view, children }: { view: DrawnView; children: Reac
     loadLiveChart().then(
       (component) => {
         const now = measure(stage.current);
-        shownWidth.current = now?.width;
+        shown.current = now;
         setSize(now);
         setLiveChart(() => component);
       },
@@ -45,11 +45,11 @@ export function ChartStage({ view, children }: { view: DrawnView; children: Reac
 
   useEffect(() => {
     if (!LiveChart || !stage.current || typeof ResizeObserver === 'undefined') return undefined;
-    // A chart is drawn anew for a new width; until then the static one, which follows by itself, stands in.
+    // A chart is drawn anew for a new size or larger letters; until then the static one, which follows by itself, stands in.
     const observer = new ResizeObserver(() => {
       const now = measure(stage.current);
-      if (now?.width === shownWidth.current) return;
-      shownWidth.current = now?.width;
+      if (now?.width === shown.current?.width && now?.variant === shown.current?.variant) return;
+      shown.current = now;
       setPainted(false);
       setSize(now);
     });
@@ -64,6 +64,7 @@ export function ChartStage({ view, children }: { view: DrawnView; children: Reac
       ref={stage}
       className="chart-stage relative"
       data-live={painted}
+      data-kind={view.kind}
       onPointerEnter={reach}
       onTouchStart={reach}
       onFocus={reach}

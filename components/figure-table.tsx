@@ -9,8 +9,8 @@ export function FigureTable({ table }: { table: TableModel }) {
       <caption className="visually-hidden">{table.caption}</caption>
       <thead>
         <tr className="border-b-2 border-ink align-bottom">
-          <th scope="col" className="py-2 pr-4 font-semibold">指标</th>
-          <th scope="col" className="py-2 pr-6 text-right font-semibold">数值</th>
+          <th scope="col" className="w-full py-2 pr-4 font-semibold sm:w-auto">指标</th>
+          <th scope="col" className="py-2 text-right font-semibold sm:pr-6">数值</th>
           <th scope="col" className="hidden py-2 font-semibold sm:table-cell">口径</th>
         </tr>
       </thead>
@@ -40,7 +40,7 @@ function Row({ row: { value, basis } }: { row: TableRow }) {
         {value.label}
         {words && <span className="block text-small text-muted sm:hidden">{words}</span>}
       </th>
-      <td className="pr-6 text-right">
+      <td className="text-right sm:pr-6">
         {value.formula ? <span className="value inline-flex min-h-11 items-center font-semibold">{value.display.text}</span> : <Value value={value} className="inline-flex min-h-11 min-w-11 items-center justify-end font-semibold" />}
       </td>
       <td className="hidden text-small leading-7 text-muted sm:table-cell">{words || '无另注'}</td>

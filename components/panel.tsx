@@ -13,8 +13,14 @@ import { PanelActions } from './panel-actions';
 import { Passages } from './passages';
 import { ReadAloudButton } from './read-aloud/button';
 import { FilledSentences } from './read-aloud/sentences';
+import { ReadingOrder } from './reading-order';
+import { SECTION_INDEX } from './section-index-anchor';
 import { StaticPart } from './static-part';
+import { Tiles } from './tiles';
 import { sourceAnchor } from './value';
+
+/** Large numbers that a screen holds beside the sentence that they are from. */
+const KEY_FIGURES = 2;
 
 /** One section of the report: its finding, its charts, and beneath them always 表 · 原文 · 说明. */
 export function Panel({ panel, report, level, href, downloads }: { panel: PanelModel; report: string; level: Level; href?: string; downloads: readonly Download[] }) {
@@ -25,13 +31,14 @@ export function Panel({ panel, report, level, href, downloads }: { panel: PanelM
   // What belongs to another section has its sentence on that section's page.
   const hrefOf = ({ id: figure, section }: ValueView) => (section === id ? '' : `/${report}/${section}/`) + `#${sourceAnchor(figure)}`;
   return (
-    <article id={id} aria-labelledby={`${id}-title`} className="border-t-4 border-accent pb-20 pt-6">
+    <article id={id} aria-labelledby={`${id}-title`} className="panel border-t-4 border-accent pb-20 pt-6">
       <Heading level={level} id={`${id}-title`} className="text-title font-semibold">
         <span data-read="">
           {ordinal}、
           {href ? <Link href={href} className="text-ink no-underline hover:underline" prefetch={false}>{title}</Link> : title}
         </span>
       </Heading>
+      <KeyFigures values={keyFigures(takeaway)} hrefOf={hrefOf} />
       <p data-part="takeaway" className="mt-4 max-w-[36em] text-lead">
         <FilledSentences segments={takeaway} hrefOf={hrefOf} />
       </p>
@@ -40,18 +47,26 @@ export function Panel({ panel, report, level, href, downloads }: { panel: PanelM
         <ReadAloudButton scope={id} label="朗读本节" title={title} />
       </div>
       <PanelActions section={id} title={title} embed={href ? undefined : hostPath(`/embed/${report}/${id}/`)} />
-      <div id={`${id}-charts`}>
-        {groups.map((group) => (
-          <Group key={group.id} group={group} report={report} level={below(level)} section={id} />
-        ))}
-      </div>
-      <div className="mt-14 border-b border-line">
-        <Drawer id={`${id}-table`} title="表" context={title} hint={figures > 0 ? `${figures}个数字` : '没有可计量的数字'} level={drawer}>
-          <StaticPart staticPart={`${id}-table-content`}>
-            <FigureTable table={table} />
-            <SectionDownloads downloads={downloads} section={id} title={title} />
-          </StaticPart>
-        </Drawer>
+      <ReadingOrder
+        charts={
+          <div id={`${id}-charts`} className="panel-charts">
+            <a href={`#${id}-past-charts`} className="skip-charts no-print">跳过图表<span className="visually-hidden">（{title}）</span></a>
+            {groups.map((group) => (
+              <Group key={group.id} group={group} report={report} level={below(level)} section={id} />
+            ))}
+            <span id={`${id}-past-charts`} tabIndex={-1} className="past-charts" />
+          </div>
+        }
+        table={
+          <Drawer id={`${id}-table`} className="panel-table" title="表" context={title} hint={figures > 0 ? `${figures}个数字` : '没有可计量的数字'} level={drawer}>
+            <StaticPart staticPart={`${id}-table-content`}>
+              <FigureTable table={table} />
+              <SectionDownloads downloads={downloads} section={id} title={title} />
+            </StaticPart>
+          </Drawer>
+        }
+      />
+      <div className="panel-rest border-b border-line">
         <Drawer id={`${id}-source`} title="原文" context={title} hint={figures > 0 ? `${sentences}句，数字已标出` : `${sentences}句`} level={drawer}>
           <StaticPart staticPart={`${id}-source-content`}><Passages groups={passages} level={below(drawer)} report={report} /></StaticPart>
         </Drawer>
@@ -59,8 +74,21 @@ export function Panel({ panel, report, level, href, downloads }: { panel: PanelM
           <StaticPart staticPart={`${id}-notes-content`}><NotesList notes={notes} level={below(drawer)} hrefOf={hrefOf} /></StaticPart>
         </Drawer>
       </div>
+      {href && <p className="only-elder no-print panel-rest"><a href={`#${SECTION_INDEX}`} className="inline-flex min-h-11 items-center">回到本页各节<span className="visually-hidden">（{title}）</span></a></p>}
     </article>
   );
+}
+
+/** In 长者模式 the numbers of the finding stand before it, large. */
+function KeyFigures({ values, hrefOf }: { values: readonly ValueView[]; hrefOf: (value: ValueView) => string }) {
+  if (values.length === 0) return null;
+  return <div className="only-elder no-print mb-4 mt-6"><Tiles values={values} hrefOf={hrefOf} /></div>;
+}
+
+/** The first few numbers of a sentence. */
+function keyFigures(segments: PanelModel['takeaway']): ValueView[] {
+  const values = segments.flatMap(({ value }) => value ?? []);
+  return values.filter(({ id }, index) => values.findIndex((value) => value.id === id) === index).slice(0, KEY_FIGURES);
 }
 
 /** The parts of every panel, always these four in this order, and its place in the presentation. */

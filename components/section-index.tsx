@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { SectionLink } from '../lib/page/overview';
+import { SECTION_INDEX } from './section-index-anchor';
 import { useScripted } from './use-scripted';
 
 /** The sections of the page: beside it on a desk, behind one button at the top of a phone. Marks the one being read. */
@@ -14,7 +15,7 @@ export function SectionIndex({ entries }: { entries: readonly SectionLink[] }) {
   const reading = entries.find(({ id }) => id === current);
 
   return (
-    <nav ref={box} aria-label="本页各节" className="section-index no-print" data-open={open}>
+    <nav id={SECTION_INDEX} ref={box} aria-label="本页各节" className="section-index no-print" data-open={open}>
       <button
         type="button"
         className="section-index-button needs-script"

@@ -13,7 +13,7 @@ export function Tiles({ values, hrefOf = ({ id }) => `#${sourceAnchor(id)}` }: {
   return (
     <ul className={`grid gap-x-6 gap-y-8 ${COLUMNS[Math.min(values.length, 3) as 1 | 2 | 3]}`}>
       {values.map((value) => (
-        <li key={value.id} data-read="parts" className={`keep border-t-2 border-accent pt-3 ${value.display.text.length > LONG ? 'tile-long' : ''}`}>
+        <li key={value.id} data-read="parts" className={`tile keep border-t-2 border-accent pt-3 ${value.display.text.length > LONG ? 'tile-long' : ''}`}>
           <Tile value={value} href={value.formula ? undefined : hrefOf(value)} />
         </li>
       ))}
@@ -33,9 +33,9 @@ function Tile({ value, href }: { value: ValueView; href?: string }) {
           {number}
         </a>
       ) : (
-        number
+        <p className="tile-number">{number}</p>
       )}
-      {basis && <p className="mt-2 text-small text-muted">{basis}</p>}
+      {basis && <p className="tile-basis mt-2 text-small text-muted">{basis}</p>}
     </>
   );
 }

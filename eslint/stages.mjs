@@ -13,6 +13,7 @@ export const STAGES = [
   { folders: ['lib/chart', 'lib/table'], gives: 'charts and tables' },
   { folders: ['lib/export'], gives: 'files to download' },
   { folders: ['lib/picture'], gives: 'pictures of charts to take away, composed in the browser' },
+  { folders: ['lib/mode'], gives: 'how a reader wants to see the site' },
   { folders: ['lib/panel'], gives: 'everything that a panel shows' },
   { folders: ['lib/page'], gives: 'everything that a page shows' },
   { folders: ['components'], gives: 'what a page is made of' },

@@ -1,16 +1,17 @@
 import type { Section } from '../data/schema';
-import { renderSvg } from './chart/svg';
+import type { PageVariant } from './chart/frame';
+import { renderVariants } from './chart/svg';
 import { buildSectionTable, type TableModel } from './table';
 import { buildNotes, buildPassages, describeChart, type Notes, type SourceGroup } from './text';
 import type { TracedReport } from './verify/traced';
 import { buildChartView, buildValues, fillSegments, isDrawn, unfoldPunctuation, type ChartView, type Segment, type Values } from './view';
 
-/** A chart ready for the page. Drawn kinds carry their static SVG in both widths. */
+/** A chart ready for the page. Drawn kinds carry their static SVG in every width. */
 export interface ChartModel {
   view: ChartView;
   /** What the chart shows, in words; empty where the chart is words itself. */
   summary: string;
-  svg?: { narrow: string; wide: string };
+  svg?: Record<PageVariant, string>;
 }
 
 export interface PanelGroup {
@@ -61,7 +62,7 @@ export function buildChartModel(view: ChartView): ChartModel {
   return {
     view,
     summary: describeChart(view),
-    svg: isDrawn(view) ? { narrow: renderSvg(view, 'narrow'), wide: renderSvg(view, 'wide') } : undefined,
+    svg: isDrawn(view) ? renderVariants(view) : undefined,
   };
 }
 

@@ -37,6 +37,6 @@ export function buildBarsSlide({ marks }: BarsView, frame: Frame): BuiltChart {
   };
   return {
     height,
-    option: { ...baseOption([line(frame, [[zero, 0], [zero, height]]), ...marks.flatMap(row)]), ...pixelAxes(frame, height), series: [] },
+    option: { ...baseOption([line(frame, [[zero, 0], [zero, height]]), ...marks.flatMap(row)], frame), ...pixelAxes(frame, height), series: [] },
   };
 }

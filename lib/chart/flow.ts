@@ -2,6 +2,7 @@ import type { FlowNodeView, FlowView } from '../view';
 import { typeOf, type Frame } from './frame';
 import { textWidth, wrapText } from './measure';
 import { baseOption, tipOf, type BuiltChart } from './option';
+import { buildOutline, type OutlineNode } from './outline';
 import { printedLabel } from './shapes';
 import { FONT_FAMILY } from './theme';
 
@@ -13,9 +14,11 @@ const NODE_SPACE = { narrow: 160, wide: 124, slide: 82, 'slide-tall': 70 } as co
 const MARGIN = { narrow: 30, wide: 30, slide: 22, 'slide-tall': 22 } as const;
 const LAST_LABEL = { narrow: 104, wide: 190, slide: 190, 'slide-tall': 160 } as const;
 
-/** Parts of parts, from left to right; every node prints its name and number, and what it includes. */
+/** Parts of parts, from left to right; every node prints its name and number, and what it includes. Without room for columns, a list. */
 export function buildFlow(view: FlowView, frame: Frame): BuiltChart {
-  const { px, palette, variant } = frame;
+  if (frame.slim) return buildOutline(outlineOf(view), frame);
+  const { px, palette } = frame;
+  const variant = frame.variant === 'wide' ? 'wide' : 'narrow';
   const depths = readDepths(view);
   const columns = Math.max(...depths.values());
   const widest = Math.max(...Array.from({ length: columns + 1 }, (_, depth) => [...depths.values()].filter((each) => each === depth).length));
@@ -26,7 +29,7 @@ export function buildFlow(view: FlowView, frame: Frame): BuiltChart {
   return {
     height,
     option: {
-      ...baseOption([]),
+      ...baseOption([], frame),
       series: [
         {
           type: 'sankey',
@@ -54,6 +57,17 @@ export function buildFlow(view: FlowView, frame: Frame): BuiltChart {
       ],
     },
   };
+}
+
+/** Every node under the one that it comes from. */
+function outlineOf({ nodes, links }: FlowView): OutlineNode[] {
+  const toOutline = ({ value, includes }: FlowNodeView): OutlineNode => ({
+    label: printedLabel(value),
+    value,
+    remarks: includes.map((part) => `含${part.label}${part.display.text}`),
+    children: nodes.filter((node) => links.some(({ from, to }) => from === value.id && to === node.value.id)).map(toOutline),
+  });
+  return nodes.filter((node) => links.every(({ to }) => to !== node.value.id)).map(toOutline);
 }
 
 /** How many links lead from a source to each node. */

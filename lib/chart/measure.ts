@@ -1,6 +1,8 @@
 // Advance widths in em, by kind of character, as the common Chinese sans-serif fonts have them; measured, rounded up.
 const WIDE = /[\u2014\u2018-\u201d\u2026\u2e80-\uffef]/;
 const DIGIT = /[0-9]/;
+/** What no line begins with. */
+const CLOSING = /^[,.;:、，。；：)）》”%]/;
 const NARROW = /[.,:;'!|()[\] ]/;
 
 /** Width in px of a line of text at a font size, on the generous side, so that what fits here fits in a browser. */
@@ -22,18 +24,19 @@ export function wrapText(text: string, maxWidth: number, fontSize: number, bold 
 }
 
 function breakLines(text: string, maxWidth: number, fontSize: number, bold: boolean): string[] {
-  const lines: string[] = [];
-  let line = '';
+  const lines: string[][] = [[]];
   for (const piece of text.match(/[0-9][0-9.%％]*|./gu) ?? []) {
-    const fits = textWidth(line + piece, fontSize, bold) <= maxWidth;
-    if (fits || line === '' || /^[,.;:、，。；：)）》”%]/.test(piece)) {
-      line += piece;
-    } else {
-      lines.push(line);
-      line = piece;
-    }
+    const line = lines.at(-1) ?? [];
+    if (line.length === 0 || textWidth(line.join('') + piece, fontSize, bold) <= maxWidth) line.push(piece);
+    else lines.push([...(CLOSING.test(piece) ? line.splice(startOfLast(line)) : []), piece]);
   }
-  return line === '' ? lines : [...lines, line];
+  return lines.map((line) => line.join('')).filter((line) => line !== '');
+}
+
+/** Where the last character begins that is no closing mark: what a closing mark takes along to the next line. */
+function startOfLast(line: readonly string[]): number {
+  const marks = [...line].reverse().findIndex((piece) => !CLOSING.test(piece));
+  return Math.max(0, line.length - 1 - marks);
 }
 
 function emOf(character: string): number {

@@ -3,7 +3,7 @@ import { typeOf, type Frame } from './frame';
 import { textWidth } from './measure';
 import { baseOption, pixelAxes, type BuiltChart } from './option';
 import { labelledValue, labelledValueWidth, line, printedLabel, rect, text, type Shape } from './shapes';
-import { seriesColor } from './theme';
+import { onSeriesColor, seriesColor } from './theme';
 
 const WHOLE_MIDDLE = 15;
 const BRACKET = 36;
@@ -29,7 +29,7 @@ export function buildPartsSlide({ whole, parts }: PartsView, frame: Frame): Buil
         line(frame, [[1.1, px(BRACKET + 6)], [1.1, px(BRACKET)], [frame.width - 1.1, px(BRACKET)], [frame.width - 1.1, px(BRACKET + 6)]]),
         ...parts.flatMap((part, index) => segment(part, index, starts[index] ?? 0, Number(part.value) * perUnit, frame)),
         ...parts.flatMap((part, index) => partRow(part, index, px(ROWS_TOP + ROW * ((rows.first[index] ?? 0) + 0.5)), frame)),
-      ]),
+      ], frame),
       ...pixelAxes(frame, height),
       series: [],
     },
@@ -44,9 +44,8 @@ function segment(part: ValueView, index: number, from: number, width: number, fr
   const inset = look.stroke === undefined ? 0 : 1;
   return [
     rect(from + inset, px(BAR_TOP) + inset, width - inset * 2, px(BAR) - inset * 2, look),
-    // Series 2 and 4 are light in some schemes and dark in others: no word is safe on them.
-    ...(fits && (part.formula || index % 2 === 0)
-      ? [text(frame, from + width / 2, px(BAR_TOP + BAR / 2), part.display.text, { bold: true, size: typeOf(frame).value, align: 'center', color: part.formula ? palette.ink : palette.ground })]
+    ...(fits
+      ? [text(frame, from + width / 2, px(BAR_TOP + BAR / 2), part.display.text, { bold: true, size: typeOf(frame).value, align: 'center', color: part.formula ? palette.ink : onSeriesColor(palette, index) })]
       : []),
   ];
 }

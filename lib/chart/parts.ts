@@ -3,8 +3,8 @@ import { slideOf, type Frame } from './frame';
 import { textWidth } from './measure';
 import { baseOption, tipOf, type BuiltChart } from './option';
 import { buildPartsSlide } from './parts-slide';
-import { labelledValue, labelledValueWidth, line, printedLabel, rect, text, type Shape } from './shapes';
-import { seriesColor, TYPE } from './theme';
+import { labelBlock, line, printedLabel, rect, text, textBlock, type Shape } from './shapes';
+import { onSeriesColor, seriesColor, TYPE } from './theme';
 
 const WHOLE_MIDDLE = 14;
 const BRACKET = 34;
@@ -16,6 +16,7 @@ const COMPUTED_LINE = 24;
 const SWATCH = 16;
 // A segment narrower than this would vanish under its own outline.
 const HAIRLINE = 4;
+const SLIVER = 1;
 
 interface Segment {
   part: ValueView;
@@ -29,16 +30,22 @@ export function buildParts(view: PartsView, frame: Frame): BuiltChart {
   if (slideOf(frame)) return buildPartsSlide(view, frame);
   const { px, palette } = frame;
   const segments = placeSegments(view, frame);
+  const whole = labelBlock(frame, 0, px(WHOLE_MIDDLE), printedLabel(view.whole), view.whole.display.text);
+  // Below the whole's name, however many lines it takes.
+  const down = (length: number) => px(length) + whole.height - px(TYPE.line);
+  const rows = stackRows(segments, down(ROWS_TOP), frame);
   return {
-    height: rowTop(segments, segments.length, frame),
+    height: rows.bottom,
     option: {
       ...baseOption([
-        ...labelledValue(frame, 0, px(WHOLE_MIDDLE), printedLabel(view.whole), view.whole.display.text),
-        line(frame, [[0.75, px(BRACKET + 6)], [0.75, px(BRACKET)], [frame.width - 0.75, px(BRACKET)], [frame.width - 0.75, px(BRACKET + 6)]]),
-        ...segments.flatMap((segment, index) => partShapes(segment, index, rowTop(segments, index, frame), frame)),
-      ]),
-      grid: { left: 0, right: 0, top: px(BAR_TOP), height: px(BAR) },
-      xAxis: { type: 'value', show: false, min: 0, max: Number(view.whole.value) },
+        ...whole.shapes,
+        line(frame, [[0.75, down(BRACKET + 6)], [0.75, down(BRACKET)], [frame.width - 0.75, down(BRACKET)], [frame.width - 0.75, down(BRACKET + 6)]]),
+        ...segments.flatMap((segment, index) => insideShapes(segment, index, down(BAR_TOP), frame)),
+        ...rows.shapes,
+        ...segments.flatMap((segment, index) => tieShapes(segment, rows.placed[index], down(BAR_TOP), frame)),
+      ], frame),
+      grid: { left: 0, right: 0, top: down(BAR_TOP), height: px(BAR) },
+      xAxis: { type: 'value', show: false, min: 0, max: frame.width },
       yAxis: { type: 'category', show: false, data: [view.whole.id] },
       series: segments.map(({ part, color, from, to }) => ({
         type: 'bar',
@@ -48,49 +55,72 @@ export function buildParts(view: PartsView, frame: Frame): BuiltChart {
         itemStyle: part.formula
           ? { color: palette.ground, borderColor: palette.rest, borderWidth: 2, borderType: 'dashed' }
           : { color, borderColor: palette.ground, borderWidth: to - from < px(HAIRLINE) ? 0 : 1 },
-        data: [{ name: part.label, value: Number(part.value), tip: tipOf(part) }],
+        emphasis: { disabled: true },
+        data: [{ name: part.label, value: to - from, tip: tipOf(part) }],
       })),
     },
   };
 }
 
+/** Every part as wide as its share, but none so narrow that it cannot be seen: that fraction of a px is taken from the largest. */
 function placeSegments({ whole, parts }: PartsView, frame: Frame): Segment[] {
+  const shares = parts.map(({ value }) => (Number(value) / Number(whole.value)) * frame.width);
+  const shown = shares.map((share) => Math.max(share, frame.px(SLIVER)));
+  const largest = shares.indexOf(Math.max(...shares));
+  const added = shown.reduce((total, width, index) => total + width - (shares[index] ?? 0), 0);
   let from = 0;
   return parts.map((part, index) => {
-    const to = from + (Number(part.value) / Number(whole.value)) * frame.width;
+    const to = from + (shown[index] ?? 0) - (index === largest ? added : 0);
     const segment = { part, color: part.formula ? frame.palette.rest : seriesColor(frame.palette, index), from, to };
     from = to;
     return segment;
   });
 }
 
-/** Top of a part's row in px; a computed part's row has a second line that says so. */
-function rowTop(segments: readonly Segment[], index: number, { px }: Frame): number {
-  const computed = segments.slice(0, index).filter(({ part }) => part.formula).length;
-  return px(ROWS_TOP + ROW * index + COMPUTED_LINE * computed);
+/** Where a part's row stands: its first line's middle, and the end of its longest line. */
+interface PlacedRow {
+  middle: number;
+  end: number;
 }
 
-function partShapes({ part, color, from, to }: Segment, index: number, top: number, frame: Frame): Shape[] {
+/** The rows under each other, from `top`; a computed part's row has further lines that say so. */
+function stackRows(segments: readonly Segment[], top: number, frame: Frame): { shapes: Shape[]; placed: PlacedRow[]; bottom: number } {
   const { px, palette } = frame;
-  const middle = top + px(ROW / 2);
-  const start = px(SWATCH + 10);
-  const end = start + labelledValueWidth(frame, part.label, part.display.text) + px(10);
-  const inside = textWidth(part.display.text, px(TYPE.label), true) + px(16) <= to - from;
-  const center = (from + to) / 2;
-  const swatch = px(SWATCH);
-  return [
-    part.formula
-      ? rect(1, middle - swatch / 2 + 1, swatch - 2, swatch - 2, { fill: palette.ground, stroke: palette.rest, dashed: true })
-      : rect(0, middle - swatch / 2, swatch, swatch, { fill: color }),
-    ...labelledValue(frame, start, middle, part.label, part.display.text),
-    ...(part.formula ? [text(frame, start, middle + px(COMPUTED_LINE), `计算得出：${part.formula}`, { color: palette.muted })] : []),
-    ...(inside ? [text(frame, center, px(BAR_TOP + BAR / 2), part.display.text, { bold: true, align: 'center', color: insideColor(part, index, frame) })] : []),
-    // A segment too small for its number is tied to its row, where the way is free.
-    ...(!inside && center > end ? [line(frame, [[center, px(BAR_TOP + BAR + 3)], [center, middle], [end, middle]])] : []),
-  ];
+  const [shapes, placed]: [Shape[], PlacedRow[]] = [[], []];
+  let bottom = top;
+  for (const { part, color } of segments) {
+    const middle = bottom + px(ROW / 2);
+    const start = px(SWATCH + 10);
+    const label = labelBlock(frame, start, middle, part.label, part.display.text);
+    const formula = textBlock(frame, start, middle + label.height - px(TYPE.line) + px(COMPUTED_LINE), `计算得出：${part.formula ?? ''}`, { color: palette.muted });
+    shapes.push(swatch(part, color, middle, frame), ...label.shapes, ...(part.formula ? formula.shapes : []));
+    placed.push({ middle, end: label.end + px(10) });
+    bottom += px(ROW) + label.height - px(TYPE.line) + (part.formula ? px(COMPUTED_LINE + TYPE.line * (formula.lines - 1)) : 0);
+  }
+  return { shapes, placed, bottom };
 }
 
-/** Series 2 and 4 are too light for white words, and a computed part is not filled at all. */
-function insideColor(part: ValueView, index: number, { palette }: Frame): string {
-  return part.formula || index % 2 === 1 ? palette.ink : palette.ground;
+function swatch(part: ValueView, color: string, middle: number, { px, palette }: Frame): Shape {
+  const side = px(SWATCH);
+  return part.formula
+    ? rect(1, middle - side / 2 + 1, side - 2, side - 2, { fill: palette.ground, stroke: palette.rest, dashed: true })
+    : rect(0, middle - side / 2, side, side, { fill: color });
+}
+
+function isInside({ part, from, to }: Segment, { px }: Frame): boolean {
+  return textWidth(part.display.text, px(TYPE.label), true) + px(16) <= to - from;
+}
+
+function insideShapes(segment: Segment, index: number, barTop: number, frame: Frame): Shape[] {
+  if (!isInside(segment, frame)) return [];
+  const { part, from, to } = segment;
+  const color = part.formula ? frame.palette.ink : onSeriesColor(frame.palette, index);
+  return [text(frame, (from + to) / 2, barTop + frame.px(BAR / 2), part.display.text, { bold: true, align: 'center', color })];
+}
+
+/** A segment too small for its number is tied to its row, where the way is free. */
+function tieShapes(segment: Segment, row: PlacedRow | undefined, barTop: number, frame: Frame): Shape[] {
+  const center = (segment.from + segment.to) / 2;
+  if (frame.slim || !row || isInside(segment, frame) || center <= row.end) return [];
+  return [line(frame, [[center, barTop + frame.px(BAR + 3)], [center, row.middle], [row.end, row.middle]])];
 }

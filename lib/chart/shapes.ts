@@ -1,7 +1,7 @@
 import type { GraphicComponentOption } from 'echarts/components';
 import type { ValueView } from '../view';
 import { lineOf, typeOf, type Frame } from './frame';
-import { textWidth } from './measure';
+import { textWidth, wrapText } from './measure';
 import { FONT_FAMILY } from './theme';
 
 /** One element of ECharts' graphic component. All of ours are silent: the marks answer the pointer, the words do not. */
@@ -43,6 +43,47 @@ export function printedLabel({ label, formula }: ValueView): string {
 export function labelledValue(frame: Frame, x: number, y: number, label: string, value: string): Shape[] {
   const gap = frame.px(10);
   return [text(frame, x, y, label), text(frame, x + textWidth(label, frame.px(typeOf(frame).label)) + gap, y, value, { bold: true, size: typeOf(frame).value })];
+}
+
+/** A label with its number, on as many lines as the width left of the frame wants. `height` in px is that of the lines. */
+export interface LabelBlock {
+  shapes: Shape[];
+  lines: number;
+  height: number;
+  /** Where its longest line ends. */
+  end: number;
+}
+
+/** @param middle of its first line. */
+export function labelBlock(frame: Frame, x: number, middle: number, label: string, value: string): LabelBlock {
+  const { px } = frame;
+  const type = typeOf(frame);
+  const room = frame.width - x;
+  const width = labelledValueWidth(frame, label, value);
+  if (width <= room) return { shapes: labelledValue(frame, x, middle, label, value), lines: 1, height: px(type.line), end: x + width };
+  const lines = wrapText(label, room, px(type.label));
+  const last = lines.at(-1) ?? '';
+  const fits = labelledValueWidth(frame, last, value) <= room;
+  const at = (line: number) => middle + px(type.line) * line;
+  const count = lines.length + (fits ? 0 : 1);
+  return {
+    shapes: [
+      ...lines.slice(0, -1).map((content, line) => text(frame, x, at(line), content)),
+      ...(fits
+        ? labelledValue(frame, x, at(lines.length - 1), last, value)
+        : [text(frame, x, at(lines.length - 1), last), text(frame, x, at(lines.length), value, { bold: true, size: type.value })]),
+    ],
+    lines: count,
+    height: px(type.line) * count,
+    end: frame.width,
+  };
+}
+
+/** Lines of text under each other, the first one's middle at `middle`. */
+export function textBlock(frame: Frame, x: number, middle: number, content: string, style: TextStyle = {}): { shapes: Shape[]; lines: number } {
+  const { label, line: leading } = typeOf(frame);
+  const lines = wrapText(content, frame.width - x, frame.px(style.size ?? label));
+  return { shapes: lines.map((words, line) => text(frame, x, middle + frame.px(leading) * line, words, style)), lines: lines.length };
 }
 
 /** Width in px that labelledValue takes. */

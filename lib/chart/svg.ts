@@ -2,7 +2,7 @@ import { optimize } from 'svgo';
 import type { DrawnView } from '../view';
 import { buildChart } from './build';
 import { echarts } from './engine';
-import { createFrame, VARIANTS, type Variant } from './frame';
+import { createFrame, PAGE_VARIANTS, VARIANTS, type PageVariant, type Variant } from './frame';
 import { textWidth } from './measure';
 import { COLORS } from './theme';
 
@@ -26,6 +26,11 @@ export function renderSvg(view: DrawnView, variant: Variant): string {
     // An undisposed server-side chart keeps the build alive for ever.
     chart.dispose();
   }
+}
+
+/** A chart in every width that a page may need. */
+export function renderVariants(view: DrawnView): Record<PageVariant, string> {
+  return Object.fromEntries(PAGE_VARIANTS.map((variant) => [variant, renderSvg(view, variant)])) as Record<PageVariant, string>;
 }
 
 function clean(svg: string): string {

@@ -14,6 +14,11 @@ export const COLORS = {
   'series-4': '#f46a25',
   /** What the report does not state: remainders, unnamed bodies. */
   rest: '#66727f',
+  /** Words on a mark of the series: dark or light, whichever can be read on it. */
+  'on-series-1': '#fefefd',
+  'on-series-2': '#17212a',
+  'on-series-3': '#fefdfe',
+  'on-series-4': '#17212c',
 } as const;
 
 export type ColorName = keyof typeof COLORS;
@@ -31,8 +36,18 @@ export const SLIDE_TYPE = { label: 19, value: 24, line: 27 } as const;
 /** Line width in px on a slide: 4 px at least on a screen 1080 px high. */
 export const SLIDE_LINE = 2.2;
 
+const SERIES = ['series-1', 'series-2', 'series-3', 'series-4'] as const;
+
 /** Colour of the nth series; four at most, by the schema. */
 export function seriesColor(palette: Palette, index: number): string {
-  const names = ['series-1', 'series-2', 'series-3', 'series-4'] as const;
-  return palette[names[index % names.length] ?? 'series-1'];
+  return palette[seriesName(index)];
+}
+
+/** Colour of words on a mark of the nth series. */
+export function onSeriesColor(palette: Palette, index: number): string {
+  return palette[`on-${seriesName(index)}`];
+}
+
+function seriesName(index: number): (typeof SERIES)[number] {
+  return SERIES[index % SERIES.length] ?? 'series-1';
 }

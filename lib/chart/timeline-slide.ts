@@ -36,7 +36,7 @@ export function buildTimelineSlide(view: TimelineView, frame: Frame): BuiltChart
         line(frame, [[px(AXIS), y(start)], [px(AXIS), y(end)]], { width: lineOf(frame) }),
         ...Array.from({ length: months + 1 }, (_, month) => tick(month, firstYear, y(firstOfMonth(firstYear, month + 1)), months, frame)).flat(),
         ...ordered.flatMap(({ event, from, to }, index) => eventShapes({ event, lines: words[index] ?? [], at: (y(from) + y(to + 1)) / 2, row: rows[index] ?? 0 }, dateWidth, frame)),
-      ]),
+      ], frame),
       ...pixelAxes(frame, height),
       series: [
         {

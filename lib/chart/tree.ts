@@ -6,8 +6,10 @@ import { baseOption, tipOf, type BuiltChart, type Option } from './option';
 import { buildOutline } from './outline';
 import { FONT_FAMILY } from './theme';
 
+/** Of a fan on a phone, on a desk and on slides; slimmer than a phone's it is a list. */
 const LEAF_SPACE = { narrow: 62, wide: 48, slide: 38, 'slide-tall': 33 } as const;
 const LEVEL_SPACE = 58;
+const LINE = 24;
 const CHAIN_HEIGHT = 92;
 const DOT = 14;
 const ROOT_LABEL = { narrow: 88, wide: 150, slide: 150, 'slide-tall': 150 } as const;
@@ -18,27 +20,29 @@ type TreeDatum = NonNullable<TreeSeriesOption['data']>[number];
 /** A stated hierarchy: a chain is one line of steps, one level a fan, anything deeper an indented list. A body that is not named is hollow and says so. */
 export function buildTree(view: TreeView, frame: Frame): BuiltChart {
   if (isChain(view.root)) return buildChain(view.root, frame);
-  return depthOf(view.root) === 2 ? buildHub(view.root, frame) : buildOutline(view, frame);
+  return depthOf(view.root) === 2 && !frame.slim ? buildHub(view.root, frame) : buildOutline([view.root], frame);
 }
 
 /** Downwards on a phone, across on a desk. */
 function buildChain(root: TreeNodeView, frame: Frame): BuiltChart {
   const { px } = frame;
   const levels = depthOf(root);
-  if (frame.variant !== 'narrow') {
+  if (!frame.slim && frame.variant !== 'narrow') {
     const step = frame.width / levels;
     const label = { position: 'bottom' as const, align: 'center' as const };
     const place = { orient: 'LR' as const, left: step / 2, right: step / 2, top: px(20), height: 0, label };
     return { height: px(CHAIN_HEIGHT), option: series({ ...place, leaves: { label }, data: [datum(root, () => step - px(16), frame)] }, frame) };
   }
   const label = { position: 'right' as const, align: 'left' as const };
-  const place = { orient: 'TB' as const, left: px(DOT), width: 0, top: px(LEVEL_SPACE / 2), bottom: px(LEVEL_SPACE / 2), label };
   const labelWidth = frame.width - px(DOT * 2 + 10);
-  return { height: px(LEVEL_SPACE * levels), option: series({ ...place, leaves: { label }, data: [datum(root, () => labelWidth, frame)] }, frame) };
+  const space = Math.max(LEVEL_SPACE, LINE * tallestLabel(root, labelWidth, frame) + 10);
+  const place = { orient: 'TB' as const, left: px(DOT), width: 0, top: px(space / 2), bottom: px(space / 2), label };
+  return { height: px(space * levels), option: series({ ...place, leaves: { label }, data: [datum(root, () => labelWidth, frame)] }, frame) };
 }
 
 function buildHub(root: TreeNodeView, frame: Frame): BuiltChart {
-  const { px, variant } = frame;
+  const { px } = frame;
+  const variant = frame.variant === 'tight' || frame.variant === 'small' ? 'narrow' : frame.variant;
   const leaves = countLeaves(root);
   const height = px(LEAF_SPACE[variant] * leaves);
   const margin = px(LEAF_SPACE[variant] / 2);
@@ -65,7 +69,7 @@ function buildHub(root: TreeNodeView, frame: Frame): BuiltChart {
 function series(own: Partial<TreeSeriesOption>, frame: Frame): Option {
   const { px, palette } = frame;
   return {
-    ...baseOption([]),
+    ...baseOption([], frame),
     series: [
       {
         type: 'tree',
@@ -77,7 +81,7 @@ function series(own: Partial<TreeSeriesOption>, frame: Frame): Option {
         symbolSize: px(DOT),
         lineStyle: { color: palette.line, width: lineOf(frame), curveness: 0.5 },
         ...own,
-        label: { ...own.label, distance: px(10), color: palette.ink, fontSize: px(typeOf(frame).label), lineHeight: px(24), fontFamily: FONT_FAMILY },
+        label: { ...own.label, distance: px(10), color: palette.ink, fontSize: px(typeOf(frame).label), lineHeight: px(LINE), fontFamily: FONT_FAMILY },
       },
     ],
   };
@@ -86,7 +90,7 @@ function series(own: Partial<TreeSeriesOption>, frame: Frame): Option {
 function datum(node: TreeNodeView, width: (isLeaf: boolean) => number, frame: Frame): TreeDatum & { tip: string } {
   const { palette, px } = frame;
   const named = node.label !== undefined;
-  const name = node.label ?? '报告未列名';
+  const name = nameOf(node);
   const lines = wrapText(name, width(node.children.length === 0), px(typeOf(frame).label));
   const value = node.value ? [`{number|${node.value.display.text}}`] : [];
   return {
@@ -102,6 +106,16 @@ function datum(node: TreeNodeView, width: (isLeaf: boolean) => number, frame: Fr
     },
     children: node.children.map((child) => datum(child, width, frame)),
   };
+}
+
+/** Lines of the longest label of a chain, its number's included. */
+function tallestLabel(node: TreeNodeView, width: number, frame: Frame): number {
+  const own = wrapText(nameOf(node), width, frame.px(typeOf(frame).label)).length + (node.value ? 1 : 0);
+  return Math.max(own, ...node.children.map((child) => tallestLabel(child, width, frame)));
+}
+
+function nameOf({ label }: TreeNodeView): string {
+  return label ?? '报告未列名';
 }
 
 function isChain({ children }: TreeNodeView): boolean {

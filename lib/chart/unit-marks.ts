@@ -34,6 +34,7 @@ export function toSeries({ label, tip, symbol, color, hollow, positions }: Group
     symbol,
     symbolSize: hollow ? px(MARK - 2) : px(MARK),
     itemStyle: hollow ? { opacity: 1, color: palette.ground, borderColor: color, borderWidth: 2 } : { opacity: 1, color },
+    emphasis: { disabled: true },
     data: positions.map((value) => ({ value, tip })),
   };
 }

@@ -26,7 +26,7 @@ export function buildUnitsSlide(view: UnitsView, frame: Frame): BuiltChart {
   return {
     height,
     option: {
-      ...baseOption(rows.flatMap(({ shapes }) => shapes)),
+      ...baseOption(rows.flatMap(({ shapes }) => shapes), frame),
       ...pixelAxes(frame, height),
       series: rows.flatMap(({ groups }) => groups).map((group) => toSeries(group, frame)),
     },

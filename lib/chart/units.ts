@@ -2,7 +2,7 @@ import type { UnitsView, ValueView } from '../view';
 import { slideOf, type Frame } from './frame';
 import { wrapText } from './measure';
 import { baseOption, pixelAxes, tipOf, type BuiltChart } from './option';
-import { labelledValue, line, printedLabel, text, type Shape } from './shapes';
+import { labelBlock, line, printedLabel, text, textBlock, type Shape } from './shapes';
 import { TYPE } from './theme';
 import { APART_SYMBOL, MARK, markColor, PITCH, SYMBOLS, toSeries, type Group } from './unit-marks';
 import { buildUnitsSlide } from './units-slide';
@@ -28,7 +28,7 @@ export function buildUnits(view: UnitsView, frame: Frame): BuiltChart {
   return {
     height,
     option: {
-      ...baseOption(blocks.flatMap(({ shapes }) => shapes)),
+      ...baseOption(blocks.flatMap(({ shapes }) => shapes), frame),
       ...pixelAxes(frame, height),
       series: blocks.flatMap(({ groups }) => groups).map((group) => toSeries(group, frame)),
     },
@@ -56,12 +56,10 @@ function mainBlocks(view: UnitsView, frame: Frame): BlockBuilder[] {
 /** The whole's name and number over its groups. */
 function wholeBlock(value: ValueView, top: number, frame: Frame): Block {
   const { px } = frame;
-  const rule = top + px(LABEL_LINE - 2);
-  return {
-    groups: [],
-    shapes: [...labelledValue(frame, 0, top + px(LABEL_MIDDLE), printedLabel(value), value.display.text), line(frame, [[0, rule], [frame.width, rule]])],
-    height: px(LABEL_LINE),
-  };
+  const label = labelBlock(frame, 0, top + px(LABEL_MIDDLE), printedLabel(value), value.display.text);
+  const height = px(LABEL_LINE - TYPE.line) + label.height;
+  const rule = top + height - px(2);
+  return { groups: [], shapes: [...label.shapes, line(frame, [[0, rule], [frame.width, rule]])], height };
 }
 
 function countedBlock(value: ValueView, index: number, top: number, frame: Frame, color = markColor(value, index, frame)): Block {
@@ -69,31 +67,34 @@ function countedBlock(value: ValueView, index: number, top: number, frame: Frame
   const count = Number(value.value);
   const perRow = Math.floor((frame.width - px(2)) / px(PITCH));
   const rows = Math.ceil(count / perRow);
+  const label = labelBlock(frame, 0, top + px(LABEL_MIDDLE), printedLabel(value), value.display.text);
+  const head = px(LABEL_LINE - TYPE.line) + label.height;
   const positions = Array.from({ length: count }, (_, mark): [number, number] => [
     px(MARK / 2 + 1) + (mark % perRow) * px(PITCH),
-    top + px(LABEL_LINE + MARK / 2) + Math.floor(mark / perRow) * px(PITCH),
+    top + head + px(MARK / 2) + Math.floor(mark / perRow) * px(PITCH),
   ]);
   // An empty row looks like missing data: a stated zero says its word instead.
-  const zero = count === 0 ? [text(frame, 0, top + px(LABEL_LINE + 6), `报告原文：“${value.zeroWord ?? ''}”`, { color: palette.muted })] : [];
+  const zero = textBlock(frame, 0, top + head + px(6), `报告原文：“${value.zeroWord ?? ''}”`, { color: palette.muted });
   const symbol = SYMBOLS[index % SYMBOLS.length] ?? 'circle';
   return {
     groups: [{ label: value.label, tip: tipOf(value), symbol, color, hollow: value.formula !== undefined, positions }],
-    shapes: [...labelledValue(frame, 0, top + px(LABEL_MIDDLE), printedLabel(value), value.display.text), ...zero],
-    height: px(LABEL_LINE) + (count === 0 ? px(18) : px(rows * PITCH - (PITCH - MARK))),
+    shapes: [...label.shapes, ...(count === 0 ? zero.shapes : [])],
+    height: head + (count === 0 ? px(18 + TYPE.line * (zero.lines - 1)) : px(rows * PITCH - (PITCH - MARK))),
   };
 }
 
 /** Things outside the whole, set off by a dashed rule so that nobody adds them to it. */
 function apartBlock(value: ValueView, top: number, frame: Frame): Block {
   const { px } = frame;
-  const head = px(40);
+  const note = textBlock(frame, 0, top + px(22), '另计，不在上面的总数之内', { color: frame.palette.muted });
+  const head = px(40 + TYPE.line * (note.lines - 1));
   const block = countedBlock(value, APART_SYMBOL, top + head, frame, frame.palette.rest);
   return {
     ...block,
     height: block.height + head,
     shapes: [
       line(frame, [[0, top + 1], [frame.width, top + 1]], { dashed: true }),
-      text(frame, 0, top + px(22), '另计，不在上面的总数之内', { color: frame.palette.muted }),
+      ...note.shapes,
       ...block.shapes,
     ],
   };
@@ -105,9 +106,10 @@ function namedBlock(view: UnitsView, top: number, frame: Frame): Block {
   const unnamed = Number(view.whole.value) - view.names.length;
   const labels = [...view.names, ...Array.from({ length: unnamed }, () => '报告未列名')];
   const left = px(MARK + 12);
-  const shapes: Shape[] = labelledValue(frame, 0, top + px(LABEL_MIDDLE), view.whole.label, view.whole.display.text);
+  const head = labelBlock(frame, 0, top + px(LABEL_MIDDLE), view.whole.label, view.whole.display.text);
+  const shapes = [...head.shapes];
   const positions: [number, number][] = [];
-  let y = top + px(LABEL_LINE);
+  let y = top + px(LABEL_LINE - TYPE.line) + head.height;
   labels.forEach((label, index) => {
     const lines = wrapText(label, frame.width - left, px(TYPE.label));
     positions.push([px(MARK / 2 + 1), y + px(TYPE.line / 2)]);

@@ -3,6 +3,7 @@ import { contrast } from './color';
 import { drawnCharts } from './charts';
 import type { Box, Mark, TextBox } from './drawing';
 import type { Point } from './path';
+import { LIMITS, ownSchemes, recolor } from './schemes';
 
 const PAPER = '#ffffff';
 /** Smallest text in px at the drawing's own width; a phone shows 340 px of drawing in 288 at the least. */
@@ -40,20 +41,25 @@ describe.each(drawnCharts)('The layout of $name', ({ view, drawing: { width, hei
     expect(covered.map(describeText)).toEqual([]);
   });
 
-  it('gives every text 4.5 : 1 against all that lies beneath it', () => {
+  it('gives every text enough contrast against all that lies beneath it, in every scheme', () => {
     for (const text of texts) {
       for (const ground of groundsOf(text, marks)) {
-        expect(contrast(text.color, ground), `${describeText(text)} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+        for (const [name, scheme] of ownSchemes) {
+          const below = ground === PAPER ? (scheme['color-ground'] ?? '') : recolor(ground, scheme);
+          expect(contrast(recolor(text.color, scheme), below), `${describeText(text)} on ${ground} in ${name}`).toBeGreaterThanOrEqual(LIMITS[name]?.words ?? Infinity);
+        }
       }
     }
   });
 
-  it('gives every mark 3 : 1 against the paper, by its fill or its outline', () => {
+  it('gives every mark enough contrast against the paper, by its fill or its outline, in every scheme', () => {
     // A flow's bands only join its nodes, which carry the amounts: with the numbers printed, they may be pale.
     const bands = view.kind === 'flow' ? marks.filter(({ fill, stroke, right, left }) => fill !== undefined && stroke === undefined && right - left > 20) : [];
-    for (const mark of marks.filter((each) => !bands.includes(each))) {
-      const best = Math.max(...[mark.fill, mark.stroke].map((color) => (color === undefined ? 0 : contrast(color, PAPER))));
-      expect(best, JSON.stringify({ fill: mark.fill, stroke: mark.stroke })).toBeGreaterThanOrEqual(3);
+    for (const { fill, stroke } of marks.filter((each) => !bands.includes(each))) {
+      for (const [name, scheme] of ownSchemes) {
+        const best = Math.max(...[fill, stroke].map((color) => (color === undefined ? 0 : contrast(recolor(color, scheme), scheme['color-ground'] ?? ''))));
+        expect(best, `${fill ?? 'no fill'}, ${stroke ?? 'no outline'} in ${name}`).toBeGreaterThanOrEqual(LIMITS[name]?.marks ?? Infinity);
+      }
     }
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COLORS } from '../../lib/chart/theme';
+import { createFrame, type Variant } from '../../lib/chart/frame';
+import { COLORS, TYPE } from '../../lib/chart/theme';
 import { firstOfMonth, readDayRange, type FlowView } from '../../lib/view';
 import { chartsOfKind, nodesOf } from './charts';
 import type { Mark } from './drawing';
@@ -9,7 +10,34 @@ const ROUNDING = 0.3;
 /** A hollow dot's outline lies around it. */
 const REACH = 2;
 
-describe.each(chartsOfKind('flow'))('The flow of $name', ({ view, drawing: { marks, texts } }) => {
+/** Drawings too slim for columns show a flow as a list. */
+const isSlim = ({ variant }: { variant: Variant }) => createFrame(variant).slim;
+
+describe.each(chartsOfKind('flow').filter(isSlim))('The list of $name', ({ view, drawing: { marks, texts } }) => {
+  const dots = marks.filter(({ fill }) => fill === COLORS['series-1']);
+  const rowOf = (id: string) => {
+    const value = view.nodes.find((node) => node.value.id === id)?.value;
+    const numbers = texts.filter(({ content, bold }) => bold && content === value?.display.text);
+    return dots.find((dot, index) => numbers.some(({ top }) => top >= dot.top - 8 && top < (dots[index + 1]?.top ?? Infinity) - 8) && wordsOf(dot, index).startsWith(value?.label ?? '-'));
+  };
+  const wordsOf = (dot: Mark, index: number) =>
+    texts.filter(({ top }) => top >= dot.top - 8 && top < (dots[index + 1]?.top ?? Infinity) - 8).map(({ content }) => content).join('');
+
+  it('has a row for every number', () => {
+    expect(dots).toHaveLength(view.nodes.length);
+    for (const { value } of view.nodes) expect(rowOf(value.id), value.label).toBeDefined();
+  });
+
+  it('puts every node below the one that it comes from, and further in', () => {
+    for (const { from, to } of view.links) {
+      const [source, target] = [rowOf(from), rowOf(to)];
+      expect(target?.top).toBeGreaterThan(source?.top ?? Infinity);
+      expect(target?.left).toBeGreaterThan(source?.left ?? Infinity);
+    }
+  });
+});
+
+describe.each(chartsOfKind('flow').filter((chart) => !isSlim(chart)))('The flow of $name', ({ view, drawing: { marks, texts } }) => {
   const nodes = marks.filter(({ fill }) => fill === COLORS['series-1']);
   const bands = marks.filter(({ fill }) => fill === COLORS.soft);
   const pxPerUnit = Math.max(...nodes.map(heightOf)) / Math.max(...view.nodes.map(({ value }) => Number(value.value)));
@@ -72,7 +100,9 @@ describe.each(chartsOfKind('timeline'))('The scale of $name', ({ view, drawing: 
   });
 
   it('ties the words of an event to its mark, in the order of the dates', () => {
-    const whens = texts.filter(({ bold }) => bold).sort((a, b) => a.top - b.top);
+    const bold = texts.filter((each) => each.bold).sort((a, b) => a.top - b.top);
+    // A date may take two lines; its first is tied.
+    const whens = bold.filter(({ top }, index) => top - (bold[index - 1]?.top ?? -Infinity) > TYPE.line + 1);
     expect(whens).toHaveLength(points.length);
     for (const [index, point] of points.entries()) {
       const words = whens[index];
