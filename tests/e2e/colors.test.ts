@@ -1,4 +1,6 @@
 import { contrast } from '../svg/color';
+import { whenAlive } from './support/actions';
+import { toHex } from './support/look';
 import { routes } from './support/routes';
 import { expect, onlyOn, test } from './support/test';
 
@@ -9,6 +11,7 @@ test('Signs beside words stand out 4.5 : 1 from what lies behind them', async ({
   let seen = 0;
   for (const route of routes) {
     await page.goto(route);
+    await whenAlive(page);
     // Found and read in one go: a page that comes to life meanwhile would leave elements that are no longer part of it.
     const signs = await page.evaluate(() =>
       [...document.querySelectorAll('span[aria-hidden="true"]')]
@@ -24,9 +27,3 @@ test('Signs beside words stand out 4.5 : 1 from what lies behind them', async ({
   }
   expect(seen).toBeGreaterThan(0);
 });
-
-function toHex(color: string): string {
-  const channels = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color)?.slice(1);
-  if (!channels) throw new Error(`Not an opaque colour: ${color}`);
-  return `#${channels.map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`;
-}

@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
+import { COLORS } from '../../lib/chart/theme';
 import { contrast } from '../svg/color';
+import { recolor, schemes } from '../svg/schemes';
 import { enliven, openDrawers, stageOf, whenAlive } from './support/actions';
+import { readTexts, toHex } from './support/look';
+import { readPaint, readRoot, setMode } from './support/modes';
 import { drawnOnHome, newestSections } from './support/reports';
 import { home, sectionRoutes } from './support/routes';
 import { expect, onlyOn, test } from './support/test';
@@ -11,16 +15,40 @@ const [chart] = newestSections.flatMap(({ charts }) => charts.map(({ view }) => 
 onlyOn('desktop');
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`With forced colours, ${colorScheme}, words can be read, and charts stand on their own paper`, async ({ page }) => {
+  test(`With forced colours, ${colorScheme}, words can be read, and charts are painted with the system’s colours`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
     await page.goto(route);
     await whenAlive(page);
     await openDrawers(page);
-    for (const { words, ratio } of await readContrasts(page)) expect(ratio, words).toBeGreaterThanOrEqual(4.5);
-    // Their colours on white are tested with the drawings; what must not happen is a dark ground behind dark words.
-    const papers = await page.locator('.chart-stage').evaluateAll((stages) => stages.map((stage) => getComputedStyle(stage).backgroundColor));
-    expect(papers.length).toBeGreaterThan(0);
-    expect(new Set(papers)).toEqual(new Set(['rgb(255, 255, 255)']));
+    const texts = await readTexts(page);
+    expect(texts.length).toBeGreaterThan(50);
+    for (const { words, color, ground } of texts) expect(contrast(toHex(color), toHex(ground)), `${words} ${color} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    await expectReadable(page, '.chart-static');
+    await enliven(stageOf(page, chart?.id ?? ''), 'hover');
+    await expectReadable(page, '.chart-live');
+  });
+}
+
+for (const { asked, scheme } of [
+  { asked: { colorScheme: 'dark' }, scheme: 'dark' },
+  { asked: { contrast: 'more', colorScheme: 'light' }, scheme: 'black-on-white' },
+  { asked: { contrast: 'more', colorScheme: 'dark' }, scheme: 'white-on-black' },
+] as const) {
+  test(`Where the system asks for ${Object.values(asked).join(' and ')}, page and charts follow at once, unless the reader has chosen otherwise`, async ({ page }) => {
+    await page.goto(route);
+    await whenAlive(page);
+    await openDrawers(page);
+    await enliven(stageOf(page, chart?.id ?? ''), 'hover');
+    await page.emulateMedia(asked);
+    await expectScheme(page, scheme);
+    for (const { words, color, ground } of await readTexts(page)) expect(contrast(toHex(color), toHex(ground)), `${words} ${color} on ${ground}`).toBeGreaterThanOrEqual(7);
+    expect(await readRoot(page)).toEqual({});
+    await setMode(page, 'contrast-off');
+    await expectScheme(page, 'standard');
+    // On paper everything is black on white.
+    await setMode(page, 'contrast-yb,elder');
+    await page.emulateMedia({ media: 'print' });
+    await expectScheme(page, 'standard');
   });
 }
 
@@ -61,27 +89,31 @@ for (const deficiency of ['protanopia', 'deuteranopia', 'tritanopia', 'achromato
   });
 }
 
-/** Contrast of each text with the nearest ground behind it, as the browser paints them under forced colours. */
-async function readContrasts(page: Page): Promise<{ words: string; ratio: number }[]> {
-  const pairs = await page.evaluate(() => {
-    const texts = [...document.querySelectorAll('h1, h2, h3, h4, p, a, button, th, td, mark')].filter((element) => element.getClientRects().length > 0 && element.textContent.trim());
-    return texts.map((element) => {
-      let behind: Element | null = element;
-      while (behind && /rgba\(.*, 0\)/.test(getComputedStyle(behind).backgroundColor)) behind = behind.parentElement;
-      return { words: element.textContent.slice(0, 30), color: getComputedStyle(element).color, ground: getComputedStyle(behind ?? document.documentElement).backgroundColor };
-    });
-  });
-  expect(pairs.length).toBeGreaterThan(50);
-  return pairs.map(({ words, color, ground }) => ({ words: `${words} ${color} on ${ground}`, ratio: contrast(toHex(color), toHex(ground)) }));
+/** Every colour of the charts, static and live, and the page's own two are those of the scheme. */
+async function expectScheme(page: Page, name: string): Promise<void> {
+  const scheme = schemes[name] ?? {};
+  for (const within of ['.chart-static', '.chart-live'] as const) {
+    const paint = await readPaint(page, within);
+    expect(Object.keys(paint).length).toBeGreaterThan(3);
+    for (const [standard, now] of Object.entries(paint)) if (standard !== COLORS.soft) expect(toHex(now), `${standard} within ${within}`).toBe(recolor(standard, scheme));
+  }
+  const { color, backgroundColor } = await page.evaluate(() => getComputedStyle(document.documentElement));
+  expect([toHex(color), toHex(backgroundColor)]).toEqual([scheme['color-ink'], scheme['color-ground']]);
+}
+
+/** Words and marks of charts stand out from the ground of the moment; what is painted with the ground itself is there to be empty. */
+async function expectReadable(page: Page, within: '.chart-static' | '.chart-live'): Promise<void> {
+  const paint = await readPaint(page, within);
+  const ground = toHex(await page.locator('.chart-stage').first().evaluate((stage) => getComputedStyle(stage).backgroundColor));
+  const empty: string[] = [COLORS.ground, COLORS.soft, ...Object.entries(COLORS).filter(([name]) => name.startsWith('on-')).map(([, hex]) => hex)];
+  expect(Object.keys(paint).length).toBeGreaterThan(3);
+  for (const [standard, now] of Object.entries(paint)) {
+    if (!empty.includes(standard)) expect(contrast(toHex(now), ground), `${standard} is ${now} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    else if (standard !== COLORS.soft) expect(toHex(now), standard).toBe(ground);
+  }
 }
 
 async function firstMark(page: Page): Promise<string> {
   await page.goto(route);
   return `#${await page.locator('mark').first().getAttribute('id')}`;
-}
-
-function toHex(color: string): string {
-  const channels = /^rgba?\((\d+), (\d+), (\d+)/.exec(color)?.slice(1);
-  if (!channels) throw new Error(`Not a colour: ${color}`);
-  return `#${channels.map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`;
 }

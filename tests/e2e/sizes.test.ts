@@ -1,4 +1,5 @@
 import { openDrawers } from './support/actions';
+import { findSmallTargets, readTexts } from './support/look';
 import { missingRoute, routes } from './support/routes';
 import { expect, sharePage, test } from './support/test';
 
@@ -15,35 +16,11 @@ for (const route of [...routes.filter((each) => each !== './'), missingRoute]) {
     });
 
     test(`everything to press is at least ${TARGET} px each way, but links within a sentence`, async () => {
-      const small = await shared.page.evaluate((target) => {
-        const isShown = (element: Element) => element.getClientRects().length > 0 && !element.closest('.skip-link, .visually-hidden');
-        // A link within a line of words is as high as the line: its block holds words beside it.
-        const isInline = (element: HTMLElement) => {
-          const block = element.closest('p, li, dd, dt, td, th, figcaption, blockquote, h1, h2, h3, h4, h5');
-          return getComputedStyle(element).display === 'inline' && block !== null && (block as HTMLElement).innerText.trim() !== element.innerText.trim();
-        };
-        return [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [role="button"]')]
-          .filter((element) => isShown(element) && !isInline(element))
-          .map((element) => ({ element, box: element.getBoundingClientRect() }))
-          .filter(({ box }) => box.width < target - 0.5 || box.height < target - 0.5)
-          .map(({ element, box }) => `${Math.round(box.width)} × ${Math.round(box.height)}: ${element.outerHTML.slice(0, 160)}`);
-      }, TARGET);
-      expect(small).toEqual([]);
+      expect(await findSmallTargets(shared.page, TARGET)).toEqual([]);
     });
 
     test(`no words are smaller than ${SMALLEST} px, and running text is ${BODY} px with room between its lines`, async () => {
-      const texts = await shared.page.evaluate(() => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const found: { size: number; line: number; words: string }[] = [];
-        while (walker.nextNode()) {
-          const parent = walker.currentNode.parentElement;
-          const words = walker.currentNode.textContent?.trim() ?? '';
-          if (!parent || !words || parent.closest('svg, script, style, noscript, .visually-hidden') || parent.getClientRects().length === 0) continue;
-          const { fontSize, lineHeight } = getComputedStyle(parent);
-          found.push({ size: Number.parseFloat(fontSize), line: Number.parseFloat(lineHeight) / Number.parseFloat(fontSize), words: words.slice(0, 40) });
-        }
-        return found;
-      });
+      const texts = await readTexts(shared.page);
       expect(texts.filter(({ size }) => size < SMALLEST)).toEqual([]);
       expect(await shared.page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))).toBeGreaterThanOrEqual(BODY);
       expect(texts.filter(({ words, line }) => words.length > 30 && !(line >= 1.5))).toEqual([]);
