@@ -1,5 +1,5 @@
 import type { FlowNodeView, FlowView } from '../view';
-import { typeOf, type Frame } from './frame';
+import { roomyVariantOf, typeOf, type Frame } from './frame';
 import { textWidth, wrapText } from './measure';
 import { baseOption, tipOf, type BuiltChart } from './option';
 import { buildOutline, type OutlineNode } from './outline';
@@ -18,7 +18,7 @@ const LAST_LABEL = { narrow: 104, wide: 190, slide: 190, 'slide-tall': 160 } as 
 export function buildFlow(view: FlowView, frame: Frame): BuiltChart {
   if (frame.slim) return buildOutline(outlineOf(view), frame);
   const { px, palette } = frame;
-  const variant = frame.variant === 'wide' ? 'wide' : 'narrow';
+  const variant = roomyVariantOf(frame);
   const depths = readDepths(view);
   const columns = Math.max(...depths.values());
   const widest = Math.max(...Array.from({ length: columns + 1 }, (_, depth) => [...depths.values()].filter((each) => each === depth).length));

@@ -28,6 +28,11 @@ export function slideOf({ variant }: Pick<Frame, 'variant'>): SlideVariant | und
   return variant === 'slide' || variant === 'slide-tall' ? variant : undefined;
 }
 
+/** The frame's variant; a phone's for those slimmer, whose columns have no room. */
+export function roomyVariantOf({ variant }: Pick<Frame, 'variant'>): Exclude<Variant, 'tight' | 'small'> {
+  return variant === 'tight' || variant === 'small' ? 'narrow' : variant;
+}
+
 /** The space and the colours a chart is laid out for. */
 export interface Frame {
   variant: Variant;

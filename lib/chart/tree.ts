@@ -1,6 +1,6 @@
 import type { TreeSeriesOption } from 'echarts/charts';
 import type { TreeNodeView, TreeView } from '../view';
-import { lineOf, typeOf, type Frame } from './frame';
+import { lineOf, roomyVariantOf, typeOf, type Frame } from './frame';
 import { wrapText } from './measure';
 import { baseOption, tipOf, type BuiltChart, type Option } from './option';
 import { buildOutline } from './outline';
@@ -42,7 +42,7 @@ function buildChain(root: TreeNodeView, frame: Frame): BuiltChart {
 
 function buildHub(root: TreeNodeView, frame: Frame): BuiltChart {
   const { px } = frame;
-  const variant = frame.variant === 'tight' || frame.variant === 'small' ? 'narrow' : frame.variant;
+  const variant = roomyVariantOf(frame);
   const leaves = countLeaves(root);
   const height = px(LEAF_SPACE[variant] * leaves);
   const margin = px(LEAF_SPACE[variant] / 2);
