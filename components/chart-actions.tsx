@@ -32,11 +32,11 @@ export function ChartActions({ anchor, section, title }: ChartActionsProps) {
   };
 
   return (
-    <div ref={box} className="needs-script no-print mt-1">
-      <button type="button" className={`${ACTION} text-muted`} aria-expanded={open} onClick={toggle}>
+    <div ref={box} className="chart-more needs-script">
+      <button type="button" className={`${ACTION} text-accent`} aria-expanded={open} onClick={toggle}>
         存图或分享<span className="visually-hidden">：{title}</span>
       </button>
-      {open && View === 'lost' && <p role="status" className="text-small text-muted">没能取到所需的程序，请稍后再试。</p>}
+      {open && View === 'lost' && <p role="status" className="w-full text-small text-muted">没能取到所需的程序，请稍后再试。</p>}
       {open && View && View !== 'lost' && <View anchor={anchor} section={section} title={title} source={source} />}
     </div>
   );

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { ACTION } from './action-look';
 import { useFullscreen } from './use-fullscreen';
 
 /** What can be done with a drawn chart: look at it alone on the whole screen, or go to its slide. */
@@ -49,12 +50,12 @@ export function ChartScreen({ title, slide }: { title: string; slide: string }) 
   };
 
   return (
-    <p className="chart-actions no-print">
-      <button ref={button} type="button" className="chart-full needs-script" onClick={full ? close : open}>
+    <>
+      <button ref={button} type="button" className={`${ACTION} chart-full needs-script text-accent`} onClick={full ? close : open}>
         {full ? '关闭（Esc）' : '全屏看图'}
         <span className="visually-hidden">：{title}</span>
       </button>
-      <Link href={slide} className="inline-flex min-h-11 min-w-11 items-center" prefetch={false}>投影<span className="visually-hidden">：{title}</span></Link>
-    </p>
+      <Link href={slide} className={ACTION} prefetch={false}>投影<span className="visually-hidden">：{title}</span></Link>
+    </>
   );
 }

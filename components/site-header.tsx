@@ -5,17 +5,17 @@ import { ModeControls } from './mode-controls';
 export function SiteHeader({ name, newest }: { name: string; newest: string }) {
   return (
     <header className="border-t-8 border-accent border-b-line no-print">
-      <div className="site-bar mx-auto flex max-w-[70rem] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 md:gap-x-8 md:px-8">
+      <div className="site-bar mx-auto max-w-[70rem] px-4 py-2 md:px-8">
         <Link href="/" className="flex min-h-11 items-center text-[1.25rem] font-semibold text-ink no-underline hover:underline" prefetch={false}>
           {name}
         </Link>
-        <nav aria-label="全站" className="ml-auto flex flex-wrap gap-x-4 sm:gap-x-6">
-          <Link href="/" className="flex min-h-11 min-w-11 items-center justify-center" prefetch={false}>总览</Link>
-          <Link href={`/${newest}/data/`} className="flex min-h-11 min-w-11 items-center justify-center" prefetch={false}>数据</Link>
-          <Link href="/search/" className="flex min-h-11 min-w-11 items-center justify-center" prefetch={false}>搜索</Link>
+        <ModeControls />
+        <nav aria-label="全站" className="site-nav flex flex-wrap gap-x-6">
+          <Link href="/" className="flex min-h-11 min-w-11 items-center" prefetch={false}>总览</Link>
+          <Link href={`/${newest}/data/`} className="flex min-h-11 min-w-11 items-center" prefetch={false}>数据</Link>
+          <Link href="/search/" className="flex min-h-11 min-w-11 items-center" prefetch={false}>搜索</Link>
           <Link href="/about/" className="flex min-h-11 items-center" prefetch={false}>关于本站</Link>
         </nav>
-        <ModeControls />
       </div>
     </header>
   );

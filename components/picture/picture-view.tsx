@@ -27,7 +27,7 @@ export function PictureView({ anchor, section, title, source }: PictureViewProps
   const file = made?.png && new File([made.png], `${name}.png`, { type: 'image/png' });
 
   return (
-    <div className="picture-view border border-edge p-4">
+    <div className="picture-view w-full border border-edge p-4">
       <div role="group" aria-label="图片的形状" className="flex flex-wrap gap-x-6">
         {(Object.keys(SHAPES) as Shape[]).map((each) => (
           <button key={each} type="button" className={`${ACTION} ${shape === each ? 'font-semibold' : 'text-accent'}`} aria-pressed={shape === each} onClick={() => setShape(each)}>

@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import { RATES, type Rate } from '../../lib/mode';
+import { changeMode, useMode } from '../mode-store';
 import { Bar, BarButton, BarMessage } from './bar';
-import { readSpeechRate, SPEECH_RATES, storeSpeechRate, type SpeechRate } from './rate';
 import { endReading, type ReadRequest } from './requests';
 import { useHighlight } from './use-highlight';
 import { useReader, type Reader } from './use-reader';
@@ -14,7 +15,7 @@ export interface PlayerProps {
 
 /** Reads one request aloud, with everything to drive it. Fetched when a reader first asks for it. */
 export function Player({ request }: PlayerProps) {
-  const [rate, setRate] = useState(readSpeechRate);
+  const { rate } = useMode();
   const reader = useReader(request, rate);
   const { queue, utterances, voice, hindrance } = reader;
   useHighlight(voice && queue.phase !== 'finished' ? utterances[queue.index] : undefined);
@@ -23,11 +24,6 @@ export function Player({ request }: PlayerProps) {
   useEffect(() => {
     if (finished) endReading();
   }, [finished]);
-
-  const changeRate = (chosen: SpeechRate) => {
-    storeSpeechRate(chosen);
-    setRate(chosen);
-  };
 
   if (hindrance) {
     return (
@@ -42,7 +38,7 @@ export function Player({ request }: PlayerProps) {
       {queue.trouble ? <BarMessage>{wordTrouble(queue.trouble)}</BarMessage> : <Progress request={request} reader={reader} />}
       <div className="read-bar-controls">
         {voice && <Controls reader={reader} />}
-        {voice && <Rate rate={rate} onChange={changeRate} />}
+        {voice && <RateField rate={rate} />}
         <BarButton onPress={endReading}>停止</BarButton>
       </div>
     </Bar>
@@ -72,12 +68,13 @@ function Controls({ reader: { queue, dispatch } }: { reader: Reader }) {
   );
 }
 
-function Rate({ rate, onChange }: { rate: SpeechRate; onChange: (rate: SpeechRate) => void }) {
+/** The same setting as in 无障碍设置. */
+function RateField({ rate }: { rate: Rate }) {
   return (
     <label className="read-bar-rate">
       <span className="visually-hidden">语速</span>
-      <select value={rate} className="read-bar-button" onChange={({ target }) => onChange(SPEECH_RATES.find((each) => each === target.value) ?? rate)}>
-        {SPEECH_RATES.map((each) => <option key={each} value={each}>{each}倍</option>)}
+      <select value={rate} className="read-bar-button" onChange={({ target }) => changeMode({ rate: RATES.find((each) => String(each) === target.value) ?? rate })}>
+        {RATES.map((each) => <option key={each} value={each}>{each}倍</option>)}
       </select>
     </label>
   );

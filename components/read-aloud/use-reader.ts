@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useReducer, useState, type Dispatch } from 'react';
+import type { Rate } from '../../lib/mode';
 import { collectUtterances, findUtterance, type Utterance } from './collect';
 import { advanceQueue, startQueue, type Queue, type QueueEvent } from './queue';
-import type { SpeechRate } from './rate';
 import type { ReadRequest } from './requests';
 import { saySentence } from './speaker';
 import { awaitVoice } from './voices';
@@ -21,7 +21,7 @@ export interface Reader {
 }
 
 /** Reads what is asked for, from the first sentence to the last. Must be mounted anew for another request. */
-export function useReader(request: ReadRequest, rate: SpeechRate): Reader {
+export function useReader(request: ReadRequest, rate: Rate): Reader {
   const [utterances] = useState(() => collectFor(request));
   const [queue, dispatch] = useReducer(advanceQueue, undefined, () => startQueue(utterances.length, findUtterance(utterances, elementOf(request.from))));
   const [voice, setVoice] = useState<SpeechSynthesisVoice>();
@@ -44,7 +44,7 @@ export function useReader(request: ReadRequest, rate: SpeechRate): Reader {
   useEffect(() => {
     const utterance = utterances[index];
     if (!voice || !utterance || phase !== 'speaking') return undefined;
-    const sentence = { text: utterance.text, voice, rate: Number(rate) };
+    const sentence = { text: utterance.text, voice, rate };
     return saySentence(window.speechSynthesis, sentence, (trouble) => dispatch(trouble === undefined ? { type: 'ended', turn } : { type: 'failed', turn, trouble }));
   }, [utterances, voice, rate, phase, turn, index]);
 

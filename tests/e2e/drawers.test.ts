@@ -51,7 +51,7 @@ test.describe('表, 原文 and 说明', () => {
 
   test('a number leads to its sentence: 原文 opens, the words are on the screen and stand out', async ({ page }) => {
     const plain = page.locator(`#${section}-source mark:not(:target)`).first();
-    await page.locator(`#${section} a[href="#src-${figure.id}"]`).first().click();
+    await page.locator(`#${section} [data-part="takeaway"] a[href="#src-${figure.id}"]`).first().click();
     await expect(page.locator(mark)).toBeInViewport({ ratio: 1 });
     await expect(page.locator(`#${section}-source`)).toHaveAttribute('data-open', 'true');
     await expect(page).toHaveURL(new RegExp(`#src-${figure.id}$`));
@@ -63,7 +63,7 @@ test.describe('表, 原文 and 说明', () => {
   });
 
   test('a second click on the same number leads there again', async ({ page }) => {
-    const link = page.locator(`#${section} a[href="#src-${figure.id}"]`).first();
+    const link = page.locator(`#${section} [data-part="takeaway"] a[href="#src-${figure.id}"]`).first();
     await link.click();
     await expect(page.locator(mark)).toBeInViewport();
     await page.locator(`#${section}-source button`).click();
@@ -73,13 +73,13 @@ test.describe('表, 原文 and 说明', () => {
   });
 
   test('Enter on a number does the same as a click', async ({ page }) => {
-    await page.locator(`#${section} a[href="#src-${figure.id}"]`).first().focus();
+    await page.locator(`#${section} [data-part="takeaway"] a[href="#src-${figure.id}"]`).first().focus();
     await page.keyboard.press('Enter');
     await expect(page.locator(mark)).toBeInViewport();
   });
 
   test('Back returns to the number and forward to the sentence', async ({ page }) => {
-    const link = page.locator(`#${section} a[href="#src-${figure.id}"]`).first();
+    const link = page.locator(`#${section} [data-part="takeaway"] a[href="#src-${figure.id}"]`).first();
     await link.click();
     await expect(page.locator(mark)).toBeInViewport();
     await page.goBack();

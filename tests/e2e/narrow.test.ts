@@ -1,4 +1,4 @@
-import { enliven, openDrawers, whenAlive } from './support/actions';
+import { addStyle, enliven, openDrawers, whenAlive } from './support/actions';
 import { findSticking } from './support/look';
 import { home, missingRoute, routes, sectionRoutes } from './support/routes';
 import { expect, onlyOn, sharePage, test } from './support/test';
@@ -46,7 +46,7 @@ for (const route of [...routes, missingRoute]) {
     });
 
     test('loses nothing when a reader spaces the text', async () => {
-      await shared.page.addStyleTag({ content: SPACED });
+      await addStyle(shared.page, SPACED);
       expect(await findSticking(shared.page)).toEqual([]);
       const cut = await shared.page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('body *')]
@@ -66,7 +66,7 @@ test('Twice the text size loses nothing and needs no sideways scrolling', async 
   await page.goto(home);
   await whenAlive(page);
   const before = await page.locator('main').innerText();
-  await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+  await addStyle(page, 'html { font-size: 200% !important }');
   expect(await findSticking(page)).toEqual([]);
   expect((await page.locator('main').innerText()).replace(/\s/g, '')).toBe(before.replace(/\s/g, ''));
 });

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { STORAGE_KEY } from '../../lib/mode';
 import { getReports } from '../../lib/reports';
 import { buildDocument, LONGEST_SENTENCE, speak } from '../../lib/text';
 import { unfoldPunctuation } from '../../lib/view';
@@ -138,8 +139,8 @@ test.describe('Reading aloud', () => {
     await page.reload();
     await begin(page);
     await expect.poll(async () => (await readSpoken(page)).at(-1)?.rate).toBe(1.5);
-    await page.evaluate(() => localStorage.setItem('speech-rate', 'fast'));
-    await page.reload();
+    await page.evaluate((key) => localStorage.setItem(key, 'rate-fast'), STORAGE_KEY);
+    await page.goto(first.route);
     await begin(page);
     await expect.poll(async () => (await readSpoken(page)).at(-1)?.rate).toBe(1);
   });

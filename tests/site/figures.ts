@@ -42,7 +42,8 @@ export function readPage(page: Page): Promise<ShownFigures> {
     };
     const anchored = (prefix: RegExp, text: string) => (prefix.test(text) ? decodeURIComponent(text.replace(prefix, '')) : undefined);
     return {
-      links: [...document.querySelectorAll('a[href*="#"]')].flatMap((link) => {
+      // A link that says where it leads instead of a number is none of them.
+      links: [...document.querySelectorAll('a[href*="#"]:not(.source-link)')].flatMap((link) => {
         const figure = anchored(/^#(?:src|figure)-/, new URL((link as HTMLAnchorElement).href).hash);
         return figure === undefined ? [] : [{ figure, text: seen(link), where: link.closest('[id]')?.id ?? '' }];
       }),

@@ -3,6 +3,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DataFile, DataRecord } from '../../data/schema';
+import { PAGE_VARIANTS } from '../../lib/chart/frame';
 import { compare } from '../../lib/number/decimal';
 import { getReports } from '../../lib/reports';
 import type { TracedReport } from '../../lib/verify/traced';
@@ -56,7 +57,7 @@ for (const report of getReports()) {
 
       const drawings = all.flatMap((shown) => shown.drawings);
       const views = listDrawn(report, values);
-      for (const variant of ['narrow', 'wide']) expect(new Set(drawings.filter((drawing) => drawing.variant === variant).map(({ chart }) => chart))).toEqual(new Set(views.map((view) => view.id)));
+      for (const variant of PAGE_VARIANTS) expect(new Set(drawings.filter((drawing) => drawing.variant === variant).map(({ chart }) => chart))).toEqual(new Set(views.map((view) => view.id)));
       const missing = drawings.flatMap(({ chart, variant, lines }) => views.filter((view) => view.id === chart).flatMap((view) => missingFrom(view, lines)).map((text) => `${chart} ${variant}: ${text}`));
       expect(missing, 'drawings').toEqual([]);
     });

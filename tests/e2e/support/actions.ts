@@ -7,9 +7,22 @@ export async function openDrawers(page: Page): Promise<void> {
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
-/** Waits until the page has come to life: what only works with a script says so. */
+/** Waits until the page has come to life: React has taken over all its parts, and what only a script can open has its button. */
 export async function whenAlive(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.readyState === 'complete' && Object.keys(document.body).some((key) => key.startsWith('__react')) || document.querySelector('[aria-expanded], [tabindex="0"]') !== null);
+  await page.waitForFunction(() => {
+    const parts = [...document.querySelectorAll('body, header, main, footer, .drawer')];
+    const hasButtons = document.documentElement.dataset.mode === 'elder' || [...document.querySelectorAll('.drawer')].every((drawer) => drawer.querySelector('button[aria-expanded]'));
+    return document.readyState === 'complete' && hasButtons && parts.every((part) => Object.keys(part).some((key) => key.startsWith('__react')));
+  });
+}
+
+/** A reader's own style sheet, which the page's security policy has no say in: as a browser's extension puts it there. */
+export async function addStyle(page: Page, css: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, css);
 }
 
 /** The place of a chart that can turn live. */
