@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: '没有找到这一页' };
 export default function NotFound() {
   const newest = getNewestReport();
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] px-4 py-16 md:px-8">
+    <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] page-side py-16">
       <h1 className="text-display font-semibold">没有找到这一页</h1>
       <p className="mt-6">地址可能写错了，或者这一页已经移走。数字都还在，可以从这里找：</p>
       <StaticPart staticPart="not-found-links">

@@ -9,7 +9,7 @@ import { ReportNav } from './report-nav';
 export function CheckList({ model }: { model: CheckListModel }) {
   const { id, title, audit, sections, restorations, exclusions, corrections, checksums } = model;
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-[60rem] px-4 md:px-8">
+    <main id="main" tabIndex={-1} className="mx-auto max-w-[60rem] page-side">
       <ReportNav report={id} current="check" />
       <h1 className="text-title font-semibold md:text-display">{title}：核对清单</h1>
       <dl className="mt-8 grid grid-cols-2 gap-x-6 gap-y-4 md:grid-cols-3">

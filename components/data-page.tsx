@@ -13,7 +13,7 @@ export function DataPage({ model, downloads }: { model: DataPageModel; downloads
   const { id, title, rows, sections, units, terms, absent, citations, reuse, corrections } = model;
   const computed = rows.filter(({ text }) => text === undefined).length;
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-[70rem] px-4 md:px-8">
+    <main id="main" tabIndex={-1} className="mx-auto max-w-[70rem] page-side">
       <ReportNav report={id} current="data" />
       <h1 className="mt-4 text-title font-semibold md:text-display">{title}：数据</h1>
       <p className="mt-4">

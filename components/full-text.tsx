@@ -14,7 +14,7 @@ export function FullText({ model }: { model: FullTextModel }) {
   const { id, title, document, contents } = model;
   const begin = findBeginning(document.front, title);
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-[84rem] px-4 md:px-8">
+    <main id="main" tabIndex={-1} className="mx-auto max-w-[84rem] page-side">
       <ReportNav report={id} current="text" />
       <h1 className="mt-4 text-title font-semibold md:text-display">{title}：全文</h1>
       <p className="mt-4 text-muted">

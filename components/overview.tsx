@@ -15,7 +15,7 @@ import { FilledText } from './value';
 export function Overview({ overview, downloads }: { overview: OverviewModel; downloads: readonly Download[] }) {
   const { id, title, takeaway, headline, charts, panels, audit } = overview;
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-[70rem] px-4 md:px-8">
+    <main id="main" tabIndex={-1} className="mx-auto max-w-[70rem] page-side">
       <ReportNav report={id} current="overview" />
       <PrintCover overview={overview} />
       <div className="max-w-[52rem] pb-10 pt-6 md:pb-14 md:pt-8">

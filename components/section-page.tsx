@@ -21,7 +21,7 @@ export function SectionPage({ report, sections, panel, downloads }: SectionPageP
   const before = sections[index - 1];
   const after = sections[index + 1];
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] px-4 md:px-8">
+    <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] page-side">
       <ReportNav report={report.id} title={report.title} />
       <ReportSource report={report}><Panel panel={panel} report={report.id} level={1} downloads={downloads} /></ReportSource>
       <PrintSource credit={creditOf(report)} path={`/${report.id}/${panel.id}/`} />

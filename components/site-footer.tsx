@@ -12,7 +12,7 @@ export function SiteFooter({ site, newest }: { site: Site; newest: { id: string;
   ].filter((item): item is string => Boolean(item));
   return (
     <footer className="mt-16 bg-soft no-print">
-      <div className="mx-auto max-w-[70rem] px-4 py-8 text-small md:px-8">
+      <div className="mx-auto max-w-[70rem] page-side py-8 text-small">
         <nav aria-label="页脚" className="flex flex-wrap gap-x-8">
           <Link href={`/${newest.id}/`} className="flex min-h-11 items-center" prefetch={false}>{newest.title}</Link>
           <Link href="/reports/" className="flex min-h-11 items-center" prefetch={false}>全部报告</Link>

@@ -5,7 +5,7 @@ import { ModeControls } from './mode-controls';
 export function SiteHeader({ name, newest }: { name: string; newest: string }) {
   return (
     <header className="border-t-8 border-accent border-b-line no-print">
-      <div className="site-bar mx-auto max-w-[70rem] px-4 py-2 md:px-8">
+      <div className="site-bar mx-auto max-w-[70rem] page-side py-2">
         <Link href="/" className="flex min-h-11 items-center text-[1.25rem] font-semibold text-ink no-underline hover:underline" prefetch={false}>
           {name}
         </Link>

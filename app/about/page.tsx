@@ -15,7 +15,7 @@ const METHOD = [
 export default function AboutPage() {
   const { name, description, contact } = getSite();
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] px-4 py-12 md:px-8">
+    <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] page-side py-12">
       <h1 className="text-display font-semibold">关于本站</h1>
       <p className="mt-6 max-w-[36em] text-lead">{name}：{description}</p>
       <h2 className="mt-12 text-title font-semibold">这是什么</h2>

@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: '全部报告' };
 /** The list of everything on this site: the only page that grows with the number of reports. */
 export default function ReportsPage() {
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] px-4 py-12 md:px-8">
+    <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] page-side py-12">
       <h1 className="text-display font-semibold">全部报告</h1>
       <ul className="mt-8 border-t border-line">
         {getReports().map(({ loaded }) => {

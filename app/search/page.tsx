@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: '搜索', description: '在各年报�
 
 export default function SearchPage() {
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] px-4 py-10 md:px-8">
+    <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] page-side py-10">
       <h1 className="text-title font-semibold md:text-display">搜索</h1>
       <p className="no-script mt-4">搜索要用网页脚本，现在脚本没有运行。全部数字、原文和章节都可以从下面找到，也可以用浏览器自带的“在网页中查找”。</p>
       <SiteSearch />

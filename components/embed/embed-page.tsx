@@ -10,7 +10,7 @@ import { LeaveFrame } from './leave-frame';
 export function EmbedPage({ report, panel }: { report: { id: string } & Credited; panel: PanelModel }) {
   return (
     <>
-      <main id="main" tabIndex={-1} className="embed mx-auto max-w-[52rem] px-4">
+      <main id="main" tabIndex={-1} className="embed page-side mx-auto max-w-[52rem]">
         <LeaveFrame>
           <Panel panel={panel} report={report.id} level={1} downloads={[]} />
           <p className="mt-4 pb-6 text-small">

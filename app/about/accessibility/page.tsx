@@ -47,7 +47,7 @@ const GAPS = [
 export default function AccessibilityPage() {
   const { contact, accessibilityReviewed } = getSite();
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] px-4 py-12 md:px-8">
+    <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] page-side py-12">
       <h1 className="text-title font-semibold md:text-display">无障碍声明</h1>
       <p className="mt-6 max-w-[36em] text-lead">这些数字是给每个人看的：看不清的可以放大或听，不用鼠标的可以用键盘，旧设备、慢网络上也看得全。</p>
       <Part title="参照什么">
