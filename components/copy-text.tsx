@@ -15,10 +15,12 @@ export function CopyText({ text, name }: { text: string; name: string }) {
   return (
     <>
       <p ref={box} className="copy-text">{text}</p>
-      <p className="mt-2 flex flex-wrap items-center gap-x-4 needs-script">
-        <button type="button" className="button" onClick={copy}>复制<span className="visually-hidden">：{name}</span></button>
-        <span role="status">{told}</span>
-      </p>
+      <div className="needs-script">
+        <p className="mt-2 flex flex-wrap items-center gap-x-4">
+          <button type="button" className="button" onClick={copy}>复制<span className="visually-hidden">：{name}</span></button>
+          <span role="status">{told}</span>
+        </p>
+      </div>
     </>
   );
 }

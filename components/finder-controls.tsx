@@ -2,6 +2,7 @@
 
 import type { Filter } from '../lib/page/data-filter';
 import type { DataPageModel } from '../lib/page/data-page';
+import { Field } from './field';
 import { SearchField } from './search-field';
 import { useSettled } from './use-settled';
 
@@ -22,21 +23,23 @@ export function FinderControls({ filter, choices, found, total, onChange, onRese
   const announced = useSettled(result);
   return (
     <form role="search" aria-label="在数据表里找" className="finder needs-script" onSubmit={(event) => event.preventDefault()}>
-      <SearchField label="查找指标、章节、单位或数字" placeholder="如：执法、件、158" value={filter.q} onSearch={(q) => onChange({ q }, 'replace')} />
-      <label className="block min-w-0">
-        <span className="block text-small">章节</span>
-        <select className="field" value={filter.section} onChange={({ target }) => onChange({ section: target.value })}>
-          <option value="">全部章节</option>
-          {choices.sections.map(({ id, ordinal, title }) => <option key={id} value={id}>{ordinal}、{title}</option>)}
-        </select>
-      </label>
-      <label className="block min-w-0">
-        <span className="block text-small">单位</span>
-        <select className="field" value={filter.unit} onChange={({ target }) => onChange({ unit: target.value })}>
-          <option value="">全部单位</option>
-          {choices.units.map(({ unit, count }) => <option key={unit} value={unit}>{unit}（{count}个）</option>)}
-        </select>
-      </label>
+      <div className="finder-wide"><SearchField label="查找指标、章节、单位或数字" placeholder="如：执法、件、158" value={filter.q} onSearch={(q) => onChange({ q }, 'replace')} /></div>
+      <Field label="章节" className="finder-wide">
+        {(id) => (
+          <select id={id} className="field" value={filter.section} onChange={({ target }) => onChange({ section: target.value })}>
+            <option value="">全部章节</option>
+            {choices.sections.map(({ id: section, ordinal, title }) => <option key={section} value={section}>{ordinal}、{title}</option>)}
+          </select>
+        )}
+      </Field>
+      <Field label="单位">
+        {(id) => (
+          <select id={id} className="field" value={filter.unit} onChange={({ target }) => onChange({ unit: target.value })}>
+            <option value="">全部单位</option>
+            {choices.units.map(({ unit, count }) => <option key={unit} value={unit}>{unit}（{count}个）</option>)}
+          </select>
+        )}
+      </Field>
       <button type="button" className="button" onClick={onReset}>重置</button>
       <p className="finder-result">
         <strong className="mr-4">{result}</strong>

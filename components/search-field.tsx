@@ -1,6 +1,7 @@
 'use client';
 
 import { useState, type InputHTMLAttributes } from 'react';
+import { Field } from './field';
 
 interface SearchFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange'> {
   label: string;
@@ -16,17 +17,19 @@ export function SearchField({ label, value, onSearch, ...rest }: SearchFieldProp
     onSearch(text);
   };
   return (
-    <label className="block">
-      <span className="block text-small">{label}</span>
-      <input
-        {...rest}
-        type="search"
-        autoComplete="off"
-        className="field"
-        value={draft ?? value}
-        onChange={({ target, nativeEvent }) => ((nativeEvent as InputEvent).isComposing ? setDraft(target.value) : take(target.value))}
-        onCompositionEnd={({ currentTarget }) => take(currentTarget.value)}
-      />
-    </label>
+    <Field label={label}>
+      {(id) => (
+        <input
+          {...rest}
+          id={id}
+          type="search"
+          autoComplete="off"
+          className="field"
+          value={draft ?? value}
+          onChange={({ target, nativeEvent }) => ((nativeEvent as InputEvent).isComposing ? setDraft(target.value) : take(target.value))}
+          onCompositionEnd={({ currentTarget }) => take(currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 }

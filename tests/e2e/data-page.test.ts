@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { arrangeRows, EVERYTHING, toRowFacts, type Filter } from '../../lib/page/data-filter';
+import { buildDataPage } from '../../lib/page/data-page';
+import { getSite } from '../../lib/reports';
+import { newest } from './support/reports';
+import { expect, test } from './support/test';
+
+const model = buildDataPage(newest, getSite(), null);
+const facts = model.rows.map(toRowFacts);
+const route = `./${model.id}/data/`;
+const [section, unit] = [model.sections.at(-1)?.id ?? '', model.units[0]?.unit ?? ''];
+const [row] = model.rows.filter((each) => each.section === section);
+if (!row) throw new Error('The last section with figures has none');
+
+const rowsOf = (page: Page) => page.locator('.figure-list tbody tr').locator('visible=true').evaluateAll((rows) => rows.map((each) => each.querySelector('th')?.textContent));
+const expectedRows = (filter: Partial<Filter>) => arrangeRows(facts, { ...EVERYTHING, ...filter }).map((place) => facts[place]?.label);
+const field = (page: Page) => page.getByRole('searchbox');
+
+test.describe('The table of all figures', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto(route);
+    await expect(page.locator('.sort-button').first()).toBeVisible();
+  });
+
+  test('is searched as one types, full width or not, and says once how many it found', async ({ page }) => {
+    expect(await rowsOf(page)).toEqual(expectedRows({}));
+    await page.evaluate(() => {
+      const told: string[] = [];
+      Object.assign(window, { told });
+      new MutationObserver(() => told.push(document.querySelector('form [role="status"]')?.textContent ?? '')).observe(document.querySelector('form') ?? document.body, { subtree: true, childList: true, characterData: true });
+    });
+    for (const q of [row.label, row.shown, '１', row.title]) {
+      await field(page).fill(q);
+      await expect.poll(() => rowsOf(page)).toEqual(expectedRows({ q }));
+      await expect(page).toHaveURL(new RegExp(`\\?q=`));
+    }
+    const status = page.locator('form [role="status"]');
+    await expect(status).toHaveText(/^找到\d+个数字$/);
+    const told = await page.evaluate(() => [...new Set((window as unknown as { told: string[] }).told.filter(Boolean))]);
+    expect(told.length).toBeLessThanOrEqual(2);
+    expect(told.filter((words) => words.length > 30)).toEqual([]);
+    await field(page).fill('没有这样的数字');
+    await expect(status).toHaveText('没有找到');
+  });
+
+  test('is filtered and sorted; each step is in the address, Back undoes it, and 重置 all of them', async ({ page }) => {
+    await page.getByLabel('单位', { exact: true }).selectOption(unit);
+    await expect.poll(() => rowsOf(page)).toEqual(expectedRows({ unit }));
+    const button = page.getByRole('button', { name: '数值' });
+    const header = page.locator('th').filter({ has: button });
+    for (const [direction, sort] of [['ascending', { column: 'value', descending: false }], ['descending', { column: 'value', descending: true }], ['none', null]] as const) {
+      await button.click();
+      await expect(header).toHaveAttribute('aria-sort', direction);
+      await expect.poll(() => rowsOf(page)).toEqual(expectedRows({ unit, sort }));
+      await expect(button).toBeFocused();
+    }
+    await page.goBack();
+    await expect(header).toHaveAttribute('aria-sort', 'descending');
+    await page.getByRole('button', { name: '重置' }).click();
+    await expect.poll(() => rowsOf(page)).toEqual(expectedRows({}));
+    expect(new URL(page.url()).search).toBe('');
+    await page.goBack();
+    await expect.poll(() => rowsOf(page)).toEqual(expectedRows({ unit, sort: { column: 'value', descending: true } }));
+  });
+
+  test('is the same from a copied address, and after the way to a sentence and Back', async ({ page }) => {
+    await page.goto(`${route}?section=${section}&sort=-value&unit=furlong&page=9`);
+    const filter = { section, sort: { column: 'value', descending: true } } as const;
+    await expect.poll(() => rowsOf(page)).toEqual(expectedRows(filter));
+    await expect(page.getByLabel('章节', { exact: true })).toHaveValue(section);
+    await page.locator('.figure-list-value a').first().click();
+    await expect(page).toHaveURL(/\/text\/#figure-/);
+    await expect(page.locator('mark.is-target')).toBeInViewport();
+    await page.goBack();
+    await expect.poll(() => rowsOf(page)).toEqual(expectedRows(filter));
+  });
+
+  test('waits with searching while a word is being put together', async ({ page }) => {
+    await field(page).focus();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'zhi fa', selectionStart: 6, selectionEnd: 6 });
+    expect(await rowsOf(page)).toEqual(expectedRows({}));
+    await session.send('Input.insertText', { text: row.label });
+    await expect.poll(() => rowsOf(page)).toEqual(expectedRows({ q: row.label }));
+  });
+
+  test('reads as a table in any width', async ({ page, isMobile }) => {
+    const table = page.getByRole('table', { name: /全部数字/ });
+    await expect(table.getByRole('rowheader')).toHaveCount(model.rows.length);
+    await expect(table.getByRole('columnheader')).toHaveCount(5);
+    for (const name of [/^指标/, /^数值/, /^章节/]) await expect(table.getByRole('columnheader', { name })).toBeVisible();
+    expect(await table.evaluate((element) => element.getBoundingClientRect().right <= document.documentElement.clientWidth)).toBe(true);
+    expect(await table.locator('tbody tr').first().evaluate((element) => getComputedStyle(element).display)).toBe(isMobile ? 'block' : 'table-row');
+  });
+
+  test('has its citations copied with a button', async ({ page }) => {
+    const [citation] = model.citations;
+    await page.getByRole('button', { name: /^复制/ }).first().click();
+    await expect(page.getByText(/^已复制|^已选中/)).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText()).catch(() => undefined);
+    if (copied !== undefined) expect(copied).toBe(citation?.text);
+    await expect(page.getByText(citation?.text ?? '', { exact: true })).toBeVisible();
+  });
+});
+
+test.describe('Without a script', () => {
+  test.use({ javaScriptEnabled: false, expectedTrouble: /^failed: \S+\.js csp$/ });
+
+  test('the table is whole, with nothing to press that would do nothing', async ({ page }) => {
+    await page.goto(`${route}?q=nothing&unit=${encodeURIComponent(unit)}`);
+    const rows = await page.locator('.figure-list tbody tr').evaluateAll((all) => all.map((each) => (each as HTMLElement).innerText.replace(/\s+/g, '')));
+    expect(rows).toHaveLength(model.rows.length);
+    for (const [index, { label, shown, title, basis, definition }] of model.rows.entries()) {
+      for (const words of [label, shown, title, basis, definition]) expect(rows[index]).toContain(words.replace(/\s+/g, ''));
+    }
+    await expect(page.locator('main button, main input, main select').locator('visible=true')).toHaveCount(0);
+    for (const { text } of model.citations) await expect(page.getByText(text, { exact: true })).toBeVisible();
+    for (const { id } of [...model.terms, ...model.absent]) await expect(page.locator(`#term-${id}`)).toBeVisible();
+  });
+});

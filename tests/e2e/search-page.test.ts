@@ -1,0 +1,86 @@
+import { search } from '../../lib/page/search';
+import { buildSearchIndex } from '../../lib/page/search-index';
+import { getReports } from '../../lib/reports';
+import { expect, test } from './support/test';
+
+const index = buildSearchIndex(getReports());
+const route = './search/';
+const [figure] = index.figures.filter(({ text, value }) => text !== undefined && value.length > 2);
+const section = index.sections.at(-1);
+const sentence = index.sentences.at(-1);
+if (!figure || !section || !sentence) throw new Error('Nothing to search for');
+
+test.describe('The site search', () => {
+  test('fetches what it looks through only when a reader reaches for it', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(route);
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => path.endsWith('index.json'))).toEqual([]);
+    await page.getByRole('searchbox').focus();
+    await expect.poll(() => asked.filter((path) => path.endsWith('/search/index.json')).length).toBe(1);
+  });
+
+  test('finds a number and leads to its sentence, with the query in the address and Back restoring it', async ({ page }) => {
+    await page.goto(route);
+    await page.getByRole('searchbox').fill(figure.value);
+    const found = search(index, figure.value);
+    const hits = page.locator('section').filter({ has: page.getByRole('heading', { name: /^数字/ }) }).getByRole('listitem');
+    await expect(hits.first()).toContainText(found.figures[0]?.shown ?? '');
+    await expect(hits.first().locator('mark').first()).toBeVisible();
+    await expect(page.locator('main [role="status"]')).toHaveText(/^找到.{1,27}$/);
+    await hits.first().getByRole('link', { name: /^看原句/ }).click();
+    await expect(page.locator('mark.is-target')).toBeInViewport();
+    await page.goBack();
+    await expect(page.getByRole('searchbox')).toHaveValue(figure.value);
+    await expect(hits.first()).toContainText(found.figures[0]?.shown ?? '');
+  });
+
+  test('finds a section and a sentence, and brings the reader there', async ({ page }) => {
+    await page.goto(`${route}?${new URLSearchParams({ q: section.title }).toString()}`);
+    await expect(page.locator('.search-hit').filter({ hasText: section.title }).first()).toBeVisible();
+    await page.getByRole('searchbox').fill(sentence.text.slice(0, 12));
+    await page.locator('.search-hit').filter({ hasText: sentence.text }).first().click();
+    await expect(page.locator('.sentence.is-target')).toBeInViewport();
+  });
+
+  test('answers the words by which people look for the mode for elders', async ({ page }) => {
+    await page.goto(`${route}?q=${encodeURIComponent('关怀版')}`);
+    await expect(page.getByRole('link', { name: '长者模式' })).toHaveAttribute('href', /\/\?mode=elder$/);
+  });
+
+  test('says that it found nothing, and what else to try', async ({ page }) => {
+    await page.goto(`${route}?q=${encodeURIComponent('没有这样的词')}`);
+    await expect(page.locator('main').getByText('没有找到', { exact: true }).first()).toBeVisible();
+    await page.getByRole('button', { name: index.figures[0]?.label ?? '' }).click();
+    await expect(page.locator('.search-hit').first()).toContainText(index.figures[0]?.label ?? '');
+  });
+});
+
+test.describe('When the list cannot be fetched', () => {
+  test.use({ expectedTrouble: /index\.json|ERR_FAILED/ });
+
+  test('the search says so, tries again when asked, and leaves the ways into the reports', async ({ page }) => {
+    await page.route('**/search/index.json', (each) => each.abort());
+    await page.goto(`${route}?q=${encodeURIComponent(figure.label)}`);
+    await expect(page.getByRole('alert').filter({ hasText: '没有取到' })).toBeVisible();
+    await expect(page.locator('main a[href$="/data/"]').first()).toBeVisible();
+    await page.unroute('**/search/index.json');
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await expect(page.locator('.search-hit').first()).toContainText(figure.label);
+  });
+});
+
+test.describe('Without a script', () => {
+  test.use({ javaScriptEnabled: false, expectedTrouble: /^failed: \S+\.js csp$/ });
+
+  test('the page says why there is no search, and has the way to every section and to the data', async ({ page }) => {
+    await page.goto(route);
+    await expect(page.getByText(/现在脚本没有运行/)).toBeVisible();
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    for (const { loaded } of getReports()) {
+      const { id } = loaded.report.value;
+      for (const path of ['data/', 'text/', 'check/', ...loaded.sections.map(({ value }) => `${value.id}/`)]) await expect(page.locator(`main a[href$="/${id}/${path}"]`).first()).toBeVisible();
+    }
+  });
+});
