@@ -7,6 +7,7 @@ import { ReadAloud } from '../components/read-aloud/read-aloud';
 import { SiteFooter } from '../components/site-footer';
 import { SiteHeader } from '../components/site-header';
 import { HEAD_SCRIPT } from '../lib/mode/head-script';
+import { describeSharing } from '../lib/page/sharing';
 import { getNewestReport, getSite } from '../lib/reports';
 import './globals.css';
 
@@ -16,6 +17,7 @@ export const metadata: Metadata = {
   metadataBase: site.origin ? new URL(site.origin) : undefined,
   title: { default: site.name, template: `%s – ${site.name}` },
   description: site.description,
+  ...describeSharing(),
 };
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#12436d' };

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ReportOverview } from '../../components/report-overview';
 import { buildOverview, plainTakeaway } from '../../lib/page/overview';
+import { describeSharing } from '../../lib/page/sharing';
 import { getReport, getReports } from '../../lib/reports';
 
 interface Props {
@@ -14,8 +15,8 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, takeaway } = buildOverview(getReport((await params).report));
-  return { title, description: plainTakeaway(takeaway) };
+  const { id, title, takeaway } = buildOverview(getReport((await params).report));
+  return { title, description: plainTakeaway(takeaway), ...describeSharing(`/${id}/`) };
 }
 
 export default async function ReportPage({ params }: Props) {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { SectionPage } from '../../../components/section-page';
 import { listDownloads } from '../../../lib/export';
 import { listSections, plainTakeaway } from '../../../lib/page/overview';
+import { describeSharing } from '../../../lib/page/sharing';
 import { buildPanel } from '../../../lib/panel';
 import { getReport, getReports } from '../../../lib/reports';
 
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const traced = getReport(report);
   const { title, takeaway } = buildPanel(traced, section);
   const { year, district } = traced.loaded.report.value;
-  return { title: `${title} – ${year}年 – ${district.short}`, description: plainTakeaway(takeaway) };
+  return { title: `${title} – ${year}年 – ${district.short}`, description: plainTakeaway(takeaway), ...describeSharing(`/${report}/${section}/`) };
 }
 
 export default async function Page({ params }: Props) {

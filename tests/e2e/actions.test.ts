@@ -1,0 +1,113 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { joinSegments } from '../../lib/view';
+import { newest, newestSections, sections } from './support/reports';
+import { home } from './support/routes';
+import { expect, onlyOn, test } from './support/test';
+
+onlyOn('desktop');
+
+const { publisher, published, title } = newest.loaded.report.value;
+
+function button(page: Page, name: string, section: string) {
+  return page.locator(`#${section}`).getByRole('button', { name: new RegExp(`^${name}：`) }).first();
+}
+
+test('复制到公文 puts sentence, a real table with every number and the source on the clipboard', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(home);
+  for (const { section, takeaway, table } of newestSections) {
+    await button(page, '复制到公文', section.id).click();
+    await expect(page.locator(`#${section.id} [role="status"]`).first()).toContainText('已复制');
+    const { html, text } = await readClipboard(page);
+    const rows = [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) => cellsOf(row));
+    const wanted = table.groups.flatMap((group) => group.rows.map(({ value }) => [value.label, value.display.text]));
+    expect(rows.filter((row) => row.length === 3).slice(1).map(([label, value]) => [label, value])).toEqual(wanted);
+    for (const copied of [html, text]) for (const part of [plain(takeaway), publisher, published, title, page.url()]) expect(copied).toContain(part);
+    for (const [label, value] of wanted) expect(text).toContain(`${label}\t${value}\t`);
+  }
+});
+
+test('分享 hands the system the title, the sentence and the address', async ({ page, context }) => {
+  await stubShare(context, 'take');
+  const [first] = sections;
+  if (!first) return;
+  await page.goto(first.route);
+  await button(page, '分享', first.section.id).click();
+  const shared = await page.evaluate(() => (window as unknown as { shared: ShareData[] }).shared);
+  expect(shared).toHaveLength(1);
+  expect(shared[0]?.title).toContain(title);
+  expect(shared[0]?.text).toBe(plain(first.takeaway));
+  expect(shared[0]?.url).toBe(page.url());
+});
+
+test('A share sheet that is closed again leaves the reader in peace', async ({ page, context }) => {
+  await stubShare(context, 'AbortError');
+  const [first] = sections;
+  if (!first) return;
+  await page.goto(first.route);
+  await button(page, '分享', first.section.id).click();
+  await expect(page.locator(`#${first.section.id} [role="status"]`).first()).toHaveText('');
+  await expect(page.locator('textarea')).toHaveCount(0);
+});
+
+test('Where sharing and the clipboard are refused, everything can be taken by hand', async ({ page, context }) => {
+  await stubShare(context, 'NotAllowedError');
+  await context.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'clipboard', { value: { write: () => Promise.reject(new Error('no')), writeText: () => Promise.reject(new Error('no')) } });
+    document.execCommand = () => false;
+  });
+  const [first] = sections;
+  if (!first) return;
+  await page.goto(first.route);
+  const field = page.locator(`#${first.section.id} textarea`);
+  for (const name of ['分享', '复制链接', '复制到公文']) {
+    await button(page, name, first.section.id).click();
+    await expect(page.locator(`#${first.section.id} [role="status"]`).first()).toContainText('浏览器不让复制');
+    await expect(field).toHaveValue(new RegExp(page.url()));
+  }
+  for (const { value } of first.table.groups.flatMap(({ rows }) => rows)) expect(await field.inputValue()).toContain(value.display.text);
+});
+
+test('A page that is not served over https still copies, by the old command', async ({ page, context }) => {
+  await context.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
+    document.addEventListener('copy', (event) => Object.assign(window, { copied: event.clipboardData?.getData('text/html') }));
+  });
+  const [first] = sections;
+  if (!first) return;
+  await page.goto(first.route);
+  await button(page, '复制到公文', first.section.id).click();
+  await expect(page.locator(`#${first.section.id} [role="status"]`).first()).toContainText('Word');
+  await expect(button(page, '复制到公文', first.section.id)).toBeFocused();
+});
+
+/** @param how `take` notes what is shared; anything else is the name of the error that refuses it. */
+function stubShare(context: BrowserContext, how: string): Promise<unknown> {
+  return context.addInitScript((name) => {
+    const shared: ShareData[] = [];
+    Object.assign(window, { shared });
+    Object.defineProperty(Navigator.prototype, 'share', {
+      value: (data: ShareData) => {
+        if (name !== 'take') return Promise.reject(new DOMException('refused', name));
+        shared.push(data);
+        return Promise.resolve();
+      },
+    });
+  }, how);
+}
+
+function readClipboard(page: Page): Promise<{ html: string; text: string }> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
+    return { html: await read('text/html'), text: await read('text/plain') };
+  });
+}
+
+function cellsOf(row: string): string[] {
+  return [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => cell);
+}
+
+function plain(takeaway: Parameters<typeof joinSegments>[0]): string {
+  return joinSegments(takeaway.map((segment) => (segment.value?.formula ? { text: `${segment.text}（计算得出）` } : segment)));
+}

@@ -1,0 +1,94 @@
+import type { Locator, Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { newest, newestSections } from './support/reports';
+import { home } from './support/routes';
+import { expect, onlyOn, sharePage, test } from './support/test';
+
+onlyOn('desktop');
+
+/** The first chart of every kind on the first page. */
+const ONE_OF_EACH = [...new Map(newestSections.flatMap(({ charts }) => charts.map(({ view }) => view)).reverse().map((view) => [view.kind, view])).values()];
+const SHAPES = { wide: '横图', tall: '竖图' } as const;
+
+test.describe('A chart as a picture', () => {
+  const shared = sharePage(home);
+
+  for (const { id, kind, title, note } of ONE_OF_EACH) {
+    test(`shows ${kind} (${id}) with title, note and source, in both shapes, at twice the size`, async () => {
+      const figure = await openPicture(shared.page, id);
+      for (const [shape, name] of Object.entries(SHAPES)) {
+        await figure.getByRole('button', { name }).click();
+        const image = figure.locator(`img.picture-${shape}`);
+        const png = await readPng(image);
+        expect(png.width).toBe(shape === 'tall' ? 1080 : 1600);
+        if (shape === 'tall') expect(png.height).toBe(1440);
+        const { inked, colors } = lookAt(png);
+        expect(colors, 'colours').toBeGreaterThan(3);
+        expect(inked, 'share of pixels that are not ground').toBeGreaterThan(0.01);
+        expect(inked).toBeLessThan(0.6);
+        const svg = await readSvg(shared.page, figure);
+        expect(svg).not.toMatch(/var\(|style=|class=/);
+        const words = svg.replace(/<[^>]+>/g, '');
+        for (const part of [title, note ?? '', newest.loaded.report.value.publisher, newest.loaded.report.value.published]) expect(words).toContain(part);
+      }
+      await figure.getByRole('button', { name: /^存图或分享/ }).click();
+      await expect(figure.locator('img')).toHaveCount(0);
+    });
+  }
+
+  test('follows the colours of the page', async () => {
+    const [drawn] = ONE_OF_EACH.filter(({ kind }) => kind === 'bars');
+    if (!drawn) return;
+    const figure = await openPicture(shared.page, drawn.id);
+    await shared.page.evaluate(() => document.documentElement.style.setProperty('--chart-series-1', '#ff00fe'));
+    await expect.poll(async () => hasColor(await readPng(figure.locator('img')), [255, 0, 254])).toBe(true);
+    await shared.page.evaluate(() => document.documentElement.removeAttribute('style'));
+    await shared.page.keyboard.press('Escape');
+  });
+});
+
+test('Where the browser makes no PNG, the same picture is there as SVG, and says so', async ({ page, context }) => {
+  await context.addInitScript(() => Reflect.deleteProperty(HTMLCanvasElement.prototype, 'toBlob'));
+  await page.goto(home);
+  const figure = await openPicture(page, ONE_OF_EACH[0]?.id ?? '');
+  await expect(figure.locator('img')).toHaveAttribute('src', /^data:image\/svg/);
+  await expect(figure.getByText('不能生成PNG图片')).toBeVisible();
+  await expect(figure.getByRole('link', { name: 'SVG' })).toBeVisible();
+  await expect(figure.getByRole('link', { name: 'PNG' })).toHaveCount(0);
+});
+
+async function openPicture(page: Page, chart: string): Promise<Locator> {
+  const figure = page.locator(`#chart-${chart}`);
+  const button = figure.getByRole('button', { name: /^存图或分享/ });
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+  await figure.locator('img').waitFor();
+  return figure;
+}
+
+async function readPng(image: Locator): Promise<PNG> {
+  await expect(image).toHaveAttribute('src', /^data:image\/png/);
+  const source = (await image.getAttribute('src')) ?? '';
+  return PNG.sync.read(Buffer.from(source.slice(source.indexOf(',') + 1), 'base64'));
+}
+
+async function readSvg(page: Page, figure: Locator): Promise<string> {
+  const address = await figure.getByRole('link', { name: 'SVG' }).getAttribute('href');
+  return page.evaluate(async (url) => (await fetch(url)).text(), address ?? '');
+}
+
+/** Every hundredth pixel will do. */
+function lookAt({ data }: PNG): { inked: number; colors: number } {
+  const colors = new Map<string, number>();
+  let total = 0;
+  for (let at = 0; at < data.length; at += 400) {
+    const color = data.subarray(at, at + 3).join();
+    colors.set(color, (colors.get(color) ?? 0) + 1);
+    total += 1;
+  }
+  return { inked: 1 - Math.max(...colors.values()) / total, colors: colors.size };
+}
+
+function hasColor({ data }: PNG, [red, green, blue]: [number, number, number]): boolean {
+  for (let at = 0; at < data.length; at += 4) if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) return true;
+  return false;
+}
