@@ -29,7 +29,9 @@ export function Player({ request }: PlayerProps) {
     return (
       <Bar>
         <BarMessage>{HINDRANCES[hindrance]}</BarMessage>
-        <BarButton onPress={endReading}>关闭</BarButton>
+        <div className="read-bar-controls">
+          <BarButton onPress={endReading}>关闭</BarButton>
+        </div>
       </Bar>
     );
   }
