@@ -8,37 +8,33 @@ type Links = CheckListModel['links'];
 /** Every number of a section with its own words of the report and the places that show it. */
 export function CheckFigures({ heading, rows, links }: { heading: string; rows: readonly CheckRow[]; links: Links }) {
   return (
-    <table className="check-figures">
+    <table className="check-figures" role="table">
       <caption className="visually-hidden">{heading}：每个数字、它的原句和出现的地方</caption>
-      <thead>
-        <tr>
-          <th scope="col">指标</th>
-          <th scope="col" className="check-value">数值</th>
-          <th scope="col" className="check-quote">原句和出现的地方</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">指标</th>
+          <th scope="col" role="columnheader" className="check-value">数值</th>
+          <th scope="col" role="columnheader" className="check-quote">原句和出现的地方</th>
         </tr>
       </thead>
-      <tbody>{rows.map((row) => <Row key={row.value.id} row={row} links={links} />)}</tbody>
+      <tbody role="rowgroup">{rows.map((row) => <Row key={row.value.id} row={row} links={links} />)}</tbody>
     </table>
   );
 }
 
 function Row({ row: { value, basis, quote, shownIn }, links }: { row: CheckRow; links: Links }) {
   const link = links.get(value.id);
-  const words = (
-    <>
-      <span className="block">{quote === undefined ? basis.join('；') : `“${quote}”`}</span>
-      {quote !== undefined && basis.length > 0 && <span className="block">{basis.join('；')}</span>}
-      <span className="block text-muted">见{shownIn.join('、')}</span>
-    </>
-  );
   return (
-    <tr>
-      <th scope="row">
-        {link ? <Link href={link.panel} className="check-link" prefetch={false}>{value.label}</Link> : value.label}
-        <span className="check-words-below">{words}</span>
-      </th>
-      <td className="check-value">{link ? <Link href={link.text} className="value check-link" aria-label={spokenLink(value)} prefetch={false}>{value.display.text}</Link> : <span className="value">{value.display.text}</span>}</td>
-      <td className="check-quote">{words}</td>
+    <tr role="row">
+      <th scope="row" role="rowheader">{link ? <Link href={link.panel} className="check-link" prefetch={false}>{value.label}</Link> : value.label}</th>
+      <td role="cell" className="check-value">
+        {link ? <Link href={link.text} className="value check-link" aria-label={spokenLink(value)} prefetch={false}>{value.display.text}</Link> : <span className="value">{value.display.text}</span>}
+      </td>
+      <td role="cell" className="check-quote">
+        {quote !== undefined && <span className="block">“{quote}”</span>}
+        {basis.length > 0 && <span className="block">{basis.join('；')}</span>}
+        <span className="block text-muted">见{shownIn.join('、')}</span>
+      </td>
     </tr>
   );
 }

@@ -4,6 +4,7 @@ import { CheckFigures, Involved } from './check-figures';
 import { Corrections } from './corrections';
 import { CheckNotes, ObservationNotes, RestorationNotes } from './note-lists';
 import { ReportNav } from './report-nav';
+import { StaticPart } from './static-part';
 
 /** 核对清单: every figure, check, observation, restoration and exclusion on one page that can be printed and signed. */
 export function CheckList({ model }: { model: CheckListModel }) {
@@ -21,57 +22,64 @@ export function CheckList({ model }: { model: CheckListModel }) {
         <Count label="阅读提示" value={`${audit.observations}条`} />
       </dl>
       <p className="mt-3 text-small text-muted">以上六个数由本站计算得出。</p>
-      {sections.map((section) => (
-        <section key={section.id} aria-labelledby={`${section.id}-check`} className="mt-14 border-t-4 border-accent pt-6">
-          <h2 id={`${section.id}-check`} className="text-title font-semibold">{section.heading}</h2>
-          {section.rows.length > 0 ? <CheckFigures heading={section.heading} rows={section.rows} links={model.links} /> : <p className="mt-4 text-muted">报告这一节没有给出可以计量的数字。</p>}
-          {section.checks.length > 0 && <Part title="勾稽核对"><CheckNotes checks={section.checks} detail={(check) => <Involved involved={check.involved} links={model.links} />} /></Part>}
-          {section.observations.length > 0 && (
-            <Part title="阅读提示">
-              <ObservationNotes observations={section.observations} hrefOf={(value) => model.links.get(value.id)?.text ?? `/${id}/text/`} />
-            </Part>
-          )}
-        </section>
-      ))}
-      <Chapter title="网页上缺损的文字"><RestorationNotes restorations={restorations} /></Chapter>
-      <Chapter title="不是统计数字的数字用语">
-        <table className="mt-4 w-full border-collapse text-left text-small">
-          <caption className="visually-hidden">原文中不作统计数字的数字用语、出现次数和理由</caption>
-          <thead>
-            <tr className="border-b-2 border-ink">
-              <th scope="col" className="py-2 pr-4">原文</th>
-              <th scope="col" className="py-2 pr-4 text-right">次数</th>
-              <th scope="col" className="py-2 pr-4">类别</th>
-              <th scope="col" className="py-2">理由</th>
-            </tr>
-          </thead>
-          <tbody>
-            {exclusions.map(({ text, count, kindLabel, reason }) => (
-              <tr key={text} className="border-b border-line align-baseline">
-                <th scope="row" className="whitespace-pre-line py-1 pr-4 font-normal">{text}</th>
-                <td className="py-1 pr-4 text-right">{count}</td>
-                <td className="py-1 pr-4">{kindLabel}</td>
-                <td className="py-1 text-muted">{reason}</td>
-              </tr>
+      <StaticPart staticPart="check-list">
+        {sections.map((section) => <SectionCheck key={section.id} section={section} model={model} />)}
+        <Chapter title="网页上缺损的文字"><RestorationNotes restorations={restorations} /></Chapter>
+        <Chapter title="不是统计数字的数字用语"><Exclusions exclusions={exclusions} /></Chapter>
+        <Chapter title="更正记录"><Corrections corrections={corrections} /></Chapter>
+        <Chapter title="校验和（SHA-256）">
+          <dl className="mt-4 text-small">
+            {checksums.map(({ file, sha256 }) => (
+              <div key={file} className="mt-2">
+                <dt>{file}</dt>
+                <dd className="break-all text-muted">{sha256}</dd>
+              </div>
             ))}
-          </tbody>
-        </table>
-      </Chapter>
-      <Chapter title="更正记录">
-        <Corrections corrections={corrections} />
-      </Chapter>
-      <Chapter title="校验和（SHA-256）">
-        <dl className="mt-4 text-small">
-          {checksums.map(({ file, sha256 }) => (
-            <div key={file} className="mt-2">
-              <dt>{file}</dt>
-              <dd className="break-all text-muted">{sha256}</dd>
-            </div>
-          ))}
-        </dl>
-      </Chapter>
-      <SignOff />
+          </dl>
+        </Chapter>
+        <SignOff />
+      </StaticPart>
     </main>
+  );
+}
+
+function SectionCheck({ section: { id, heading, rows, checks, observations }, model }: { section: CheckListModel['sections'][number]; model: CheckListModel }) {
+  return (
+    <section aria-labelledby={`${id}-check`} className="mt-14 border-t-4 border-accent pt-6">
+      <h2 id={`${id}-check`} className="text-title font-semibold">{heading}</h2>
+      {rows.length > 0 ? <CheckFigures heading={heading} rows={rows} links={model.links} /> : <p className="mt-4 text-muted">报告这一节没有给出可以计量的数字。</p>}
+      {checks.length > 0 && <Part title="勾稽核对"><CheckNotes checks={checks} detail={({ involved }) => <Involved involved={involved} links={model.links} />} /></Part>}
+      {observations.length > 0 && (
+        <Part title="阅读提示">
+          <ObservationNotes observations={observations} hrefOf={(value) => model.links.get(value.id)?.text ?? `/${model.id}/text/`} />
+        </Part>
+      )}
+    </section>
+  );
+}
+
+/** Number tokens of the text that are no figures, and why not. */
+function Exclusions({ exclusions }: { exclusions: CheckListModel['exclusions'] }) {
+  return (
+    <table className="mt-4 w-full border-collapse text-left text-small">
+      <caption className="visually-hidden">原文中不作统计数字的数字用语、出现次数和理由</caption>
+      <thead>
+        <tr className="border-b-2 border-ink">
+          <th scope="col" className="py-2 pr-4">原文</th>
+          <th scope="col" className="py-2 pr-4 text-right">次数</th>
+          <th scope="col" className="py-2">类别和理由</th>
+        </tr>
+      </thead>
+      <tbody>
+        {exclusions.map(({ text, count, kindLabel, reason }) => (
+          <tr key={text} className="border-b border-line align-baseline">
+            <th scope="row" className="whitespace-pre-line py-1 pr-4 font-normal">{text}</th>
+            <td className="whitespace-nowrap py-1 pr-4 text-right">{count}</td>
+            <td className="py-1">{kindLabel}：<span className="text-muted">{reason}</span></td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
