@@ -27,11 +27,15 @@ const RECOVERED = /Minified React error #(?:418|423|425)\b/;
 /** A page with figures, a table and charts. */
 export const panelRoute: string = sectionRoutes[0] ?? './';
 
+/** Visits that take a slow machine longer than one test's time. */
+const MANY_VISITS = 10;
+
 /** One test for each fault: figures stay legible, nothing is uncaught, and no page loads itself over and over. */
 export function testFaults(faults: readonly Fault[]): void {
   onlyOn('desktop');
   for (const fault of faults) {
     test(fault.name, async ({ browser, site }) => {
+      if ((fault.navigations ?? 0) > MANY_VISITS) test.slow();
       await meet(fault, browser, site);
     });
   }
