@@ -1,6 +1,6 @@
 import nextVitals from 'eslint-config-next/core-web-vitals';
 import nextTypescript from 'eslint-config-next/typescript';
-import { importLaw } from './eslint/import-law.mjs';
+import { importLaw } from './lib/lint/import-law.mjs';
 
 const TYPED = ['**/*.ts', '**/*.tsx'];
 

@@ -18,7 +18,7 @@ export const importLaw = {
     };
     return {
       Program: (node) => {
-        if (file.startsWith('lib/') && areaOf(file) === undefined) context.report({ node, message: `${file} belongs to no stage: say in eslint/stages.mjs what it may use and who may use it.` });
+        if (file.startsWith('lib/') && areaOf(file) === undefined) context.report({ node, message: `${file} belongs to no stage: say in lib/lint/stages.mjs what it may use and who may use it.` });
       },
       ImportDeclaration: (node) => check(node, node.source, isTypeOnly(node.importKind, node.specifiers)),
       ExportNamedDeclaration: (node) => check(node, node.source, isTypeOnly(node.exportKind, node.specifiers)),

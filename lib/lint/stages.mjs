@@ -24,6 +24,7 @@ export const STAGES = [
 export const TOOLS = [
   { folder: 'lib/publish', gives: 'what runs on the built site', mayUse: ['data/schema', 'lib'] },
   { folder: 'lib/commands', gives: 'what npm run starts', mayUse: ['data/schema', 'lib'] },
+  { folder: 'lib/lint', gives: 'this law', mayUse: [] },
 ];
 
 /** Packages that only some files may import; `in` holds folders or files. */
