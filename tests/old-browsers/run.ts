@@ -8,7 +8,7 @@ import { smoke } from './smoke';
 
 const CACHE = 'tests/old-browsers/cache';
 
-/** npm run test:old-browsers: visits the built site in real browsers of 2020 to 2022 (Linux on x64, ~200 MB to fetch, once). */
+/** npm run test:old: visits the built site in real browsers of 2020 to 2022 (Linux on x64, ~200 MB to fetch, once). */
 async function testOldBrowsers(): Promise<void> {
   if (!existsSync(SITE_FOLDER)) throw new Error(`There is no ${SITE_FOLDER}/ to test: run npm run build first.`);
   const server = await serveSite({ folder: SITE_FOLDER, basePath: readBasePath(), port: 0 });
