@@ -9,7 +9,7 @@ onlyOn('desktop');
 const { publisher, published, title } = newest.loaded.report.value;
 
 function button(page: Page, name: string, section: string) {
-  return page.locator(`#${section}`).getByRole('button', { name: new RegExp(`^${name}：`) }).first();
+  return page.locator(`#${section}`).getByRole('button', { name: new RegExp(`^${name} ?：`) }).first();
 }
 
 test('复制到公文 puts sentence, a real table with every number and the source on the clipboard', async ({ page, context }) => {
