@@ -5,6 +5,7 @@ import { Corrections } from './corrections';
 import { CheckNotes, ObservationNotes, RestorationNotes } from './note-lists';
 import { ReportNav } from './report-nav';
 import { StaticPart } from './static-part';
+import { TitleWords } from './title-words';
 
 /** 核对清单: every figure, check, observation, restoration and exclusion on one page that can be printed and signed. */
 export function CheckList({ model }: { model: CheckListModel }) {
@@ -12,7 +13,7 @@ export function CheckList({ model }: { model: CheckListModel }) {
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[60rem] page-side">
       <ReportNav report={id} current="check" />
-      <h1 className="text-title font-semibold md:text-display">{title}：核对清单</h1>
+      <h1 className="text-title font-semibold md:text-display"><TitleWords text={`${title}：核对清单`} /></h1>
       <dl className="mt-8 grid grid-cols-2 gap-x-6 gap-y-4 md:grid-cols-3">
         <Count label="统计数字" value={`${audit.figures}个`} />
         <Count label="有交代的数字用语" value={`${audit.tokens}处，全部`} />

@@ -7,6 +7,7 @@ import { DataDownloads } from './data-downloads';
 import { FigureFinder } from './figure-finder';
 import { ReportNav } from './report-nav';
 import { StaticPart } from './static-part';
+import { TitleWords } from './title-words';
 
 /** 数据: all figures in one table, and what one needs to use them. */
 export function DataPage({ model, downloads }: { model: DataPageModel; downloads: readonly Download[] }) {
@@ -15,7 +16,7 @@ export function DataPage({ model, downloads }: { model: DataPageModel; downloads
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[70rem] page-side">
       <ReportNav report={id} current="data" />
-      <h1 className="mt-4 text-title font-semibold md:text-display">{title}：数据</h1>
+      <h1 className="mt-4 text-title font-semibold md:text-display"><TitleWords text={`${title}：数据`} /></h1>
       <p className="mt-4">
         报告里的{rows.length - computed}个统计数字{computed > 0 && `和本站算出的${computed}个数字`}都在这张表里。点数值看它在报告里的原句，点章节看图。
       </p>

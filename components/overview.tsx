@@ -9,6 +9,7 @@ import { ReportNav } from './report-nav';
 import { ReportSource } from './report-source';
 import { SectionIndex } from './section-index';
 import { Tiles } from './tiles';
+import { TitleWords } from './title-words';
 import { FilledText } from './value';
 
 /** A whole report on one page: title block, headline figures, and one panel per section in the report's order. */
@@ -19,7 +20,7 @@ export function Overview({ overview, downloads }: { overview: OverviewModel; dow
       <ReportNav report={id} current="overview" />
       <PrintCover overview={overview} />
       <div className="max-w-[52rem] pb-10 pt-6 md:pb-14 md:pt-8">
-        <h1 className="text-[1.875rem] font-semibold leading-tight md:text-display">{title}</h1>
+        <h1 className="text-[1.875rem] font-semibold leading-tight md:text-display"><TitleWords text={title} /></h1>
         <p className="mt-6 max-w-[36em] text-lead"><FilledText segments={takeaway} /></p>
         <p className="mt-4 no-print"><Link href={`/${id}/present/`} className="inline-flex min-h-11 items-center" prefetch={false}>汇报模式</Link></p>
       </div>

@@ -17,6 +17,7 @@ import { ReadingOrder } from './reading-order';
 import { SECTION_INDEX } from './section-index-anchor';
 import { StaticPart } from './static-part';
 import { Tiles } from './tiles';
+import { TitleWords } from './title-words';
 import { sourceAnchor } from './value';
 
 /** Large numbers that a screen holds beside the sentence that they are from. */
@@ -35,7 +36,7 @@ export function Panel({ panel, report, level, href, downloads }: { panel: PanelM
       <Heading level={level} id={`${id}-title`} className="text-title font-semibold">
         <span data-read="">
           {ordinal}、
-          {href ? <Link href={href} className="text-ink no-underline hover:underline" prefetch={false}>{title}</Link> : title}
+          {href ? <Link href={href} className="text-ink no-underline hover:underline" prefetch={false}><TitleWords text={title} /></Link> : <TitleWords text={title} />}
         </span>
       </Heading>
       <KeyFigures values={keyFigures(takeaway)} hrefOf={hrefOf} />
