@@ -18,6 +18,7 @@ test('Every panel can be embedded, and search engines are sent to its own page',
 
 for (const { route, id } of embeds.slice(0, 2)) {
   test(`axe finds nothing wrong on ${route}, and nothing runs out at the side`, async ({ page }) => {
+    test.slow();
     await page.goto(route);
     await openDrawers(page);
     const { violations } = await new AxeBuilder({ page }).exclude('.chart-static svg').analyze();
@@ -42,7 +43,7 @@ test.describe('In a frame', () => {
     const host = new URL('some-other-page/', site).href;
     await page.route(host, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!DOCTYPE html><title>portal</title><body>${snippet}<iframe id="stranger" srcdoc="x"></iframe>` }));
     await page.goto(host);
-    const frame = page.frames().find(({ url }) => url().endsWith(first.route.slice(1)));
+    const frame = page.frames().find((each) => each.url().endsWith(first.route.slice(1)));
     const content = page.frameLocator('iframe[sandbox]');
     const height = () => page.locator('iframe[sandbox]').getAttribute('height').then(Number);
     const own = async () => Math.ceil((await frame?.evaluate(() => document.body.getBoundingClientRect().height)) ?? 0);
