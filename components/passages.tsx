@@ -8,7 +8,7 @@ export function Passages({ groups, level, report }: { groups: readonly SourceGro
   return (
     <div className="max-w-[40em] flex flex-col gap-6">
       {groups.map(({ heading, sentences }) => (
-        <div key={heading}>
+        <div key={heading} className="passage">
           <Heading level={level} className="font-semibold">{heading}</Heading>
           {sentences.map(({ segments, anchor, gapBefore }, index) => (
             <p key={index} className="mt-2">

@@ -5,8 +5,8 @@ import { home, sectionRoutes } from './support/routes';
 import { expect, sharePage, test } from './support/test';
 
 const [section = home] = sectionRoutes;
-/** Things on a screen that an eye takes as one. */
-const BLOCKS = 'h1, h2, h3, h4, h5, p, li.tile, table, dl, ol:not(.flex), ul:not(.flex), .chart-stage, .drawer-head';
+/** Things on a screen that an eye takes as one: a run of sentences under its heading is one text. */
+const BLOCKS = '.passage, h1, h2, h3, h4, h5, p, li.tile, table, dl, ol:not(.flex), ul:not(.flex), .chart-stage, .drawer-head';
 const MOST_BLOCKS = 7;
 
 for (const route of [home, section]) {
@@ -56,7 +56,7 @@ for (const route of [home, section]) {
       await setMode(shared.page, 'elder');
       const crowded = await shared.page.evaluate(([selector, most]) => {
         const boxes = [...document.querySelectorAll(`main :is(${selector})`)]
-          .filter((element) => !element.parentElement?.closest('table, dl, p, .drawer-head, ol:not(.flex), ul:not(.flex):not(.grid)') && !element.closest('.visually-hidden'))
+          .filter((element) => !element.parentElement?.closest('.passage, table, dl, p, .drawer-head, ol:not(.flex), ul:not(.flex):not(.grid)') && !element.closest('.visually-hidden'))
           .filter((element) => !(element.matches('p') && element.closest('.tile')) && !(element.matches('ul, ol') && element.querySelector('.tile')))
           .map((element) => ({ element, box: element.getBoundingClientRect() }))
           .filter(({ box }) => box.height > 0)
