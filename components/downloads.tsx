@@ -39,7 +39,7 @@ export function DownloadLink({ download, name = download.title, context }: { dow
       <span>
         <span className="underline">{name}</span>
         {context && <span className="visually-hidden">：{context}</span>}
-        <span className="inline-block whitespace-nowrap text-muted">（{describeDownload(download)}）</span>
+        <span className="inline-block text-muted">（{describeDownload(download)}）</span>
       </span>
     </Link>
   );

@@ -96,12 +96,19 @@ function stubShare(context: BrowserContext, how: string): Promise<unknown> {
   }, how);
 }
 
-function readClipboard(page: Page): Promise<{ html: string; text: string }> {
-  return page.evaluate(async () => {
+/** Read where it would be pasted, in a page of another program: this one's policy would complain of the styles in it. */
+async function readClipboard(page: Page): Promise<{ html: string; text: string }> {
+  const document = await page.context().newPage();
+  await document.route('**/document', (route) => route.fulfill({ contentType: 'text/html', body: '<title>document</title>' }));
+  await document.goto('./document');
+  await document.bringToFront();
+  const read = await document.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
-    const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
-    return { html: await read('text/html'), text: await read('text/plain') };
+    const part = async (type: string) => (await item?.getType(type))?.text() ?? '';
+    return { html: await part('text/html'), text: await part('text/plain') };
   });
+  await document.close();
+  return read;
 }
 
 function cellsOf(row: string): string[] {

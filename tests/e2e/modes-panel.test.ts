@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { whenAlive } from './support/actions';
 import { readRoot } from './support/modes';
-import { home, missingRoute, routes, sectionRoutes } from './support/routes';
+import { framedRoutes, home, missingRoute, sectionRoutes } from './support/routes';
 import { expect, onlyOn, sharePage, test } from './support/test';
 
 const [section = home] = sectionRoutes;
@@ -14,7 +14,7 @@ test.describe('The way into the modes', () => {
       test.slow();
       await page.setViewportSize(viewport);
       const places = new Set<string>();
-      for (const route of [...routes, missingRoute]) {
+      for (const route of [...framedRoutes, missingRoute]) {
         await page.goto(route);
         for (const name of ['长者模式', '无障碍']) {
           const box = await page.getByRole('button', { name, exact: true }).boundingBox();

@@ -6,7 +6,7 @@ import { openDrawers, whenAlive } from './support/actions';
 import { AXE_ALSO, AXE_TAGS, DECIDED_ELSEWHERE, DRAWINGS, summarize } from './support/axe';
 import { findSmallTargets, findSticking, readTexts, toHex } from './support/look';
 import { MODES, readRoot, setMode } from './support/modes';
-import { missingRoute, routes } from './support/routes';
+import { framedRoutes, home, missingRoute } from './support/routes';
 import { expect, onlyOn, sharePage, test } from './support/test';
 
 onlyOn('desktop');
@@ -15,7 +15,7 @@ const DESK = { width: 1440, height: 900 };
 const NARROW = { width: 320, height: 640 };
 
 // Every page once, with all that can be open opened: settings, drawers, a chart's tip. The modes change in place.
-for (const route of [...routes.filter((each) => each !== './'), missingRoute]) {
+for (const route of [...framedRoutes.filter((each) => each !== home), missingRoute]) {
   test.describe(`In every mode ${route}`, () => {
     test.slow();
     const shared = sharePage(route, { viewport: DESK }, openEverything);

@@ -56,7 +56,7 @@ export function findSticking(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    const outside = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5);
+    const outside = [...document.querySelectorAll('body *')].filter((element) => !element.closest('.visually-hidden') && element.getBoundingClientRect().right > clientWidth + 0.5);
     return [`${scrollWidth} > ${clientWidth}`, ...outside.slice(-5).map((element) => element.outerHTML.slice(0, 160))];
   });
 }

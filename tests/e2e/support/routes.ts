@@ -6,6 +6,9 @@ import { getReports } from '../../../lib/reports';
 /** Addresses of all pages relative to the site's first: `./`, `./about/`. As the built site announces them, and no other. */
 export const routes: string[] = readSitemap();
 
+/** Pages with the site's head and foot; a presentation fills its screen, and has controls of its own. */
+export const framedRoutes: string[] = routes.filter((route) => !route.endsWith('/present/'));
+
 /** An address that no page has. */
 export const missingRoute = './no-such-page/';
 
