@@ -6,11 +6,12 @@ export const MEDIA_TYPES: Record<Download['format'], string> = {
   XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   JSON: 'application/json',
   SVG: 'image/svg+xml',
+  PPTX: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 };
 
-/** What a download button says of its file: CSV，19行，8.1 KB. */
-export function describeDownload({ format, rows, bytes }: Pick<Download, 'format' | 'rows' | 'bytes'>): string {
-  return [format, rows === undefined ? undefined : `${rows}行`, formatBytes(bytes)].filter(Boolean).join('，');
+/** What a download button says of its file: CSV，19行，8.1 KB; PPTX，40页，310 KB. */
+export function describeDownload({ format, rows, slides, bytes }: Pick<Download, 'format' | 'rows' | 'slides' | 'bytes'>): string {
+  return [format, rows === undefined ? undefined : `${rows}行`, slides === undefined ? undefined : `${slides}页`, formatBytes(bytes)].filter(Boolean).join('，');
 }
 
 /** A size as readers know it, in thousands of bytes: 8.1 KB, 240 KB. */

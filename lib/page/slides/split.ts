@@ -1,10 +1,10 @@
 import type { SlideVariant } from '../../chart/frame';
 import { textWidth, wrapText } from '../../chart/measure';
-import type { TypeSizes } from './model';
-import { joinSegments, type ItemView, type Segment, type ValueView } from '../../view';
+import type { SlideItem, TypeSizes } from './model';
+import { joinSegments, type Segment, type ValueView } from '../../view';
 import { countLines, ITEM, ITEM_SIZES, NUMBER_SIZES, roomFor, SENTENCE_LINE, SENTENCE_MARK, SENTENCE_SIZES, SLIDE_VARIANTS, TILE, tileLayout, WIDTHS } from './room';
 
-type Line = Pick<ItemView, 'text' | 'status'>;
+type Line = SlideItem;
 
 /** A message over as few slides as will do, and the type that it is set in. */
 export interface Split<Item> {
