@@ -77,5 +77,6 @@ function drawChart(page: Page, slide: ChartSlide, box: Box): void {
   const { view } = slide;
   if (view.kind === 'bars') drawBars(page, slide as ChartSlide & { view: BarsView }, box);
   else if (view.kind === 'parts') drawParts(page, slide as ChartSlide & { view: PartsView }, box);
+  else if (view.kind === 'units' && view.groups.length + view.names.length + view.apart.length === 0) drawFigures(page, { values: [view.whole], sizes: { wide: 0, tall: 0 } }, box);
   else drawTable(page, buildTable(view), box, slide.title);
 }

@@ -1,19 +1,19 @@
 import type PptxGenJS from 'pptxgenjs';
-import { textWidth } from '../chart/measure';
 import { printedLabel } from '../chart/shapes';
 import type { ChartSlide } from '../page/slides/model';
 import type { BarsView, PartsView, ValueView } from '../view';
 import { BARE, type Page } from './frame';
 import { labelFormat } from './label-format';
-import { color, place, points, TYPE, type Box } from './measures';
+import { color, place, points, spacedWidth, TYPE, type Box } from './measures';
 import { drawTable, printed } from './tables';
 
 type Options = PptxGenJS.IChartOpts;
 type Data = PptxGenJS.OptsChartData;
 
-const ROW = { most: 11, gapPercent: 70 };
+const ROW = { most: 14, gapPercent: 70 };
 const NAMES_SHARE = 0.45;
 const BAR = 11;
+const SLIVER = 2;
 const SERIES = ['series-1', 'series-2', 'series-3', 'series-4'] as const;
 
 /** Axes without lines and figures: every number is printed on its mark. */
@@ -34,10 +34,10 @@ export function drawBars(page: Page, { title, summary, view }: ChartSlide & { vi
   const { marks } = view;
   const format = labelFormat(marks);
   const names = marks.map((mark) => barName(mark, format === undefined));
-  const widest = Math.max(...names.map((name) => textWidth(name, TYPE.label)));
+  const widest = Math.max(...names.map((name) => spacedWidth(name, TYPE.label)));
   const share = Math.min(NAMES_SHARE, (widest + 3) / box.w);
   const plot = box.w * (1 - share);
-  const labels = format === undefined ? 0 : Math.max(...marks.map(({ display }) => textWidth(display.text, TYPE.value, true))) + 3;
+  const labels = format === undefined ? 0 : Math.max(...marks.map(({ display }) => spacedWidth(display.text, TYPE.value, true))) + 3;
   const height = Math.min(box.h, marks.length * ROW.most);
   page.addChart('bar', [{ name: title, labels: names, values: exact(marks) }], {
     ...AXES,
@@ -78,7 +78,8 @@ export function drawParts(page: Page, { title, summary, view }: ChartSlide & { v
     barGrouping: 'stacked',
     barGapWidthPct: 5,
     chartColors: colors,
-    dataBorder: { pt: 1, color: color('ground') },
+    // A white edge would swallow a part that is hardly wider.
+    ...(parts.every(({ value }) => (Number(value) / Number(whole.value)) * box.w >= SLIVER) ? { dataBorder: { pt: 1, color: color('ground') } } : {}),
     catAxisHidden: true,
     valAxisMaxVal: Number(whole.value) || 1,
     altText: summary,

@@ -1,7 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
-import { wrapText } from '../chart/measure';
 import type { Slide } from '../page/slides/model';
-import { color, MARGIN, place, points, SLIDE, TYPE, WIDTH, type Box } from './measures';
+import { color, countLines, MARGIN, place, points, SLIDE, TYPE, WIDTH, type Box } from './measures';
 
 /** The library's slide. */
 export type Page = PptxGenJS.Slide;
@@ -53,7 +52,7 @@ export const COVER: Box = { x: MARGIN.side, y: 24, w: WIDTH, h: 30 };
  */
 export function drawFrame(page: Page, slide: Slide, deck: Deck): Box {
   const { title, section, part, note, kind } = slide;
-  const lines = wrapText(part ? `${title}　${part.index}/${part.total}` : title, WIDTH, TYPE.title, true).length;
+  const lines = countLines(part ? `${title}　${part.index}/${part.total}` : title, WIDTH, TYPE.title, true);
   const words = section && kind !== 'sentence' ? `${section.ordinal}、${section.title}` : deck.report;
   page.addText(words, { ...BARE, ...place({ x: MARGIN.side, y: MARGIN.top, w: WIDTH, h: KICKER }), fontSize: points(TYPE.small), color: color('muted'), valign: 'top', objectName: '所属' });
   page.addText(titleRuns(title, part), { ...BARE, placeholder: 'title', ...place(titleBox(lines)), lineSpacing: points(TYPE.title * LINE) });
@@ -77,15 +76,15 @@ export function drawFoot(page: Page, { address }: Pick<Slide, 'address'>, { cred
   const url = publicBase === null ? undefined : publicBase + address;
   const text = url?.replace(/^https?:\/\//, '').replace(/#.*$/, '') ?? credit;
   const width = WIDTH - FOOT.number - 2;
-  const height = wrapText(text, width, TYPE.small).length * FOOT.line;
+  const height = countLines(text, width, TYPE.small) * FOOT.line;
   const box = place({ x: MARGIN.side, y: BOTTOM - height, w: width, h: height });
   page.addText([{ text, options: url === undefined ? {} : { hyperlink: { url } } }], { ...BARE, ...box, fontSize: points(TYPE.small), color: color('muted'), valign: 'bottom', objectName: '出处' });
-  return BOTTOM - height - 1;
+  return BOTTOM - height - 1.6;
 }
 
 function drawNote(page: Page, note: string, foot: number): number {
   const text = `注：${note}`;
-  const height = wrapText(text, WIDTH, TYPE.small).length * NOTE_LINE;
+  const height = countLines(text, WIDTH, TYPE.small) * NOTE_LINE;
   const box = place({ x: MARGIN.side, y: foot - height, w: WIDTH, h: height });
   page.addText(text, { ...BARE, ...box, fontSize: points(TYPE.small), lineSpacing: points(NOTE_LINE), color: color('muted'), valign: 'bottom', objectName: '注' });
   return foot - height;

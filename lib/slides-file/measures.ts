@@ -1,3 +1,4 @@
+import { textWidth, wrapText } from '../chart/measure';
 import { COLORS } from '../chart/theme';
 import { WIDTHS } from '../page/slides/room';
 
@@ -45,4 +46,20 @@ export function place({ x, y, w, h }: Box): Box {
 /** A colour of the site as the library wants it: six digits without #. */
 export function color(name: keyof typeof COLORS): string {
   return COLORS[name].slice(1).toUpperCase();
+}
+
+// Where Chinese meets a digit or a Latin letter.
+const MEETING = /(?<=[\u2e80-\uffef])(?=[0-9A-Za-z%])|(?<=[0-9A-Za-z%])(?=[\u2e80-\uffef])/g;
+/** Some programs set a space there that nobody wrote: a quarter of an em. */
+const SPACE = 0.25;
+
+/** Width of a line with the spaces that a program may add to it. */
+export function spacedWidth(text: string, size: number, bold = false): number {
+  return textWidth(text, size, bold) + (text.match(MEETING)?.length ?? 0) * size * SPACE;
+}
+
+/** Lines that a text takes in a width, such spaces allowed for. */
+export function countLines(text: string, width: number, size: number, bold = false): number {
+  if (text === '') return 1;
+  return wrapText(text, (width * textWidth(text, size, bold)) / spacedWidth(text, size, bold), size, bold).length;
 }

@@ -1,8 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
-import { wrapText } from '../chart/measure';
 import type { DrawnView, FlowNodeView, TreeNodeView, ValueView, ViewOf } from '../view';
 import type { Page } from './frame';
-import { color, inches, points, type Box } from './measures';
+import { color, countLines, inches, points, spacedWidth, type Box } from './measures';
 
 /** A row: what, how many, and what else is to be said of it. */
 export interface TableRow {
@@ -25,11 +24,15 @@ type Tabled = Exclude<DrawnView, { kind: 'bars' | 'parts' }>;
 type Cell = PptxGenJS.TableCell;
 
 /** Type sizes, the largest first. */
-const SIZES = [4.6, 4.2, 3.8, 3.5, 3.2];
+const SIZES = [5, 4.6, 4.2, 3.8, 3.5, 3.2];
+const HEAD = 3.2;
 const LINE = 1.4;
-const PAD = { side: 1, edge: 0.7 };
-const SWATCH = 4;
-const SHARES = { withRemark: [0.4, 0.24, 0.36], numbers: [0.6, 0.4, 0], words: [0.34, 0.66, 0] } as const;
+const PAD = { side: 1.4, edge: 0.7 };
+/** Rows of a short table get air, up to this many times their height. */
+const AIR = 1.5;
+const SWATCH = 10;
+const SHARES = { withRemark: [0.4, 0.24, 0.36], numbers: [0.6, 0.4] } as const;
+const WORDS = { least: 0.2, most: 0.5 };
 
 /** A number as a slide prints it; an explicit zero is its word. */
 export function printed({ display, zeroWord }: ValueView): string {
@@ -75,40 +78,67 @@ function treeRows(node: TreeNodeView): TableRow[] {
   return [...own, ...node.children.flatMap(treeRows)];
 }
 
-function bodyWords({ label = '报告未列名', value }: TreeNodeView): string {
-  return label + (value ? printed(value) : '');
+/** A body that the report counts but does not name stays hollow, as in the drawing. */
+function bodyWords({ label, value }: TreeNodeView): string {
+  return (label ?? '○ 报告未列名') + (value ? printed(value) : '');
 }
 
 /** Draws a table in the largest type in which it fits its box. */
 export function drawTable(page: Page, table: SlideTable, box: Box, name: string): void {
-  const widths = columnWidths(table, box.w);
-  const heightsAt = (size: number) => [size * LINE + PAD.edge * 2, ...table.rows.map((row) => rowHeight(row, widths, size))];
-  const size = SIZES.find((each) => sum(heightsAt(each)) <= box.h) ?? SIZES.at(-1) ?? 0;
-  const swatched = table.swatches !== undefined;
-  const border: PptxGenJS.TableCellProps['border'] = [{ type: 'none' }, { type: 'none' }, { type: 'solid', pt: 0.75, color: color('line') }, { type: 'none' }];
-  const look = { fontSize: points(size), color: color('ink'), border, margin: [PAD.edge, PAD.side, PAD.edge, PAD.side].map(inches) as [number, number, number, number], valign: 'middle' as const, lang: 'zh-CN' };
-  const cell = (text: string, more: PptxGenJS.TableCellProps = {}): Cell => ({ text, options: { ...look, ...more } });
-  const used = widths.filter((width) => width > 0).length;
-  const header = [...(swatched ? ['图例'] : []), ...table.columns.slice(0, used)].map((text) => cell(text, { fill: { color: color('soft') }, bold: true, fontSize: points(Math.min(size, SIZES.at(-1) ?? size)) }));
-  const rows = table.rows.map(({ label, value, strong, remark = '' }, index) => [
-    ...(swatched ? [cell('', { fill: { color: table.swatches?.[index] ?? color('rest') } })] : []),
-    ...[cell(label), cell(value, { bold: strong }), cell(remark, { color: color('muted') })].slice(0, used),
-  ]);
-  page.addTable([header, ...rows], {
-    x: inches(box.x), y: inches(box.y), w: inches(box.w),
-    colW: [...(swatched ? [SWATCH + 4] : []), ...widths.slice(0, used)].map(inches),
-    rowH: heightsAt(size).map(inches),
+  const heightsAt = (each: number) => [HEAD * LINE + PAD.edge * 2, ...table.rows.map((row) => rowHeight(row, columnWidths(table, box.w, each), each))];
+  const size = SIZES.find((each) => sum(heightsAt(each)) <= box.h) ?? SIZES.at(-1) ?? HEAD;
+  const widths = columnWidths(table, box.w, size);
+  const air = Math.max(1, Math.min(AIR, box.h / sum(heightsAt(size))));
+  const heights = heightsAt(size).map((height, index) => (index === 0 ? height : height * air));
+  page.addTable([headerOf(table, widths), ...mergeRepeated(table).map((row, index) => cellsOf(row, widths, size, table.swatches?.[index]))], {
+    x: inches(box.x), y: inches(box.y + Math.max(0, (box.h - sum(heights)) / (table.swatches ? 4 : 2))), w: inches(box.w),
+    colW: [...(table.swatches ? [SWATCH] : []), ...widths].map(inches),
+    rowH: heights.map(inches),
     objectName: name,
   });
 }
 
-function columnWidths({ rows, swatches }: SlideTable, width: number): number[] {
-  const shares = rows.some(({ remark }) => remark) ? SHARES.withRemark : SHARES[rows.some(({ strong }) => strong) ? 'numbers' : 'words'];
-  return shares.map((share) => share * (width - (swatches ? SWATCH + 4 : 0)));
+/** How many rows a row's label stands for: none where the row above says it already. */
+function mergeRepeated({ rows }: SlideTable): (TableRow & { span: number })[] {
+  return rows.map((row, index) => {
+    if (rows[index - 1]?.label === row.label) return { ...row, span: 0 };
+    const next = rows.findIndex(({ label }, other) => other > index && label !== row.label);
+    return { ...row, span: (next < 0 ? rows.length : next) - index };
+  });
+}
+
+function headerOf({ columns, swatches }: SlideTable, widths: readonly number[]): Cell[] {
+  const words = [...(swatches ? ['图例'] : []), ...columns.slice(0, widths.length)];
+  return words.map((text) => cell(text, HEAD, { fill: { color: color('soft') }, bold: true }));
+}
+
+function cellsOf({ label, value, strong, remark = '', span }: TableRow & { span: number }, widths: readonly number[], size: number, swatch: string | undefined): Cell[] {
+  const words = [cell(value, size, { bold: strong }), cell(remark, size, { color: color('muted') })].slice(0, widths.length - 1);
+  return [
+    ...(swatch === undefined ? [] : [cell('', size, { fill: { color: swatch } })]),
+    ...(span === 0 ? [] : [cell(label, size, span > 1 ? { rowspan: span } : {})]),
+    ...words,
+  ];
+}
+
+function cell(text: string, size: number, more: PptxGenJS.TableCellProps): Cell {
+  const border: PptxGenJS.TableCellProps['border'] = [{ type: 'none' }, { type: 'none' }, { type: 'solid', pt: 0.75, color: color('line') }, { type: 'none' }];
+  const margin = [PAD.edge, PAD.side, PAD.edge, PAD.side].map(inches) as [number, number, number, number];
+  return { text, options: { fontSize: points(size), color: color('ink'), border, margin, valign: 'middle', lang: 'zh-CN', ...more } };
+}
+
+/** Widths of the columns that are used. Where a value is words, the labels take what they need and the words the rest. */
+function columnWidths({ rows, swatches }: SlideTable, width: number, size: number): number[] {
+  const free = width - (swatches ? SWATCH : 0);
+  if (rows.some(({ remark }) => remark)) return SHARES.withRemark.map((share) => share * free);
+  if (rows.every(({ strong }) => strong)) return SHARES.numbers.map((share) => share * free);
+  const needed = (Math.max(...rows.map(({ label }) => spacedWidth(label, size))) + PAD.side * 2 + size) / free;
+  const share = Math.min(WORDS.most, Math.max(WORDS.least, needed));
+  return [share * free, (1 - share) * free];
 }
 
 function rowHeight({ label, value, strong, remark = '' }: TableRow, widths: readonly number[], size: number): number {
-  const lines = [label, value, remark].map((text, index) => wrapText(text, (widths[index] ?? 0) - PAD.side * 2, size, strong && index === 1).length);
+  const lines = [label, value, remark].slice(0, widths.length).map((text, index) => countLines(text, (widths[index] ?? 0) - PAD.side * 2, size, strong && index === 1));
   return Math.max(...lines) * size * LINE + PAD.edge * 2;
 }
 

@@ -53,6 +53,7 @@ function mend(xml: string, name: string, parts: Parts): string {
   if (name === TYPES) return chinese.replace(/ *<Override PartName="\/([^"]+)"[^>]*\/>/g, (all, part: string) => (part in parts ? all : ''));
   if (name === 'ppt/presentation.xml') return numberSections(chinese);
   if (name.startsWith('ppt/theme/')) return setTheme(chinese);
+  if (name.startsWith('ppt/charts/')) return keepLabelsWhole(chinese);
   if (name.startsWith('ppt/notesSlides/')) return splitParagraphs(chinese);
   return name.startsWith('ppt/slide') ? numberShapes(chinese) : chinese;
 }
@@ -67,6 +68,11 @@ function setTheme(xml: string): string {
   const links = ['hlink', 'folHlink'].map((name) => [name, COLORS['series-1']] as const);
   const painted = [...accents, ...links].reduce((text, [name, color]) => text.replace(new RegExp(`(<a:${name}>)<a:srgbClr val="[^"]*"/>`), `$1<a:srgbClr val="${color.slice(1).toUpperCase()}"/>`), xml);
   return painted.replace(/(<a:(?:major|minor)Font>)<a:latin [^>]*\/><a:ea [^>]*\/>/g, `$1<a:latin ${FONT}/><a:ea ${FONT}/>`);
+}
+
+/** A number and its unit stay on one line. */
+function keepLabelsWhole(xml: string): string {
+  return xml.replace(/<c:dLbls>.*?<\/c:dLbls>/gs, (labels) => labels.replace('<a:bodyPr/>', '<a:bodyPr wrap="none"/>'));
 }
 
 /** A paragraph of its own for each line of the notes. */

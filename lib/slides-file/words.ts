@@ -1,14 +1,16 @@
 import type PptxGenJS from 'pptxgenjs';
-import { wrapText } from '../chart/measure';
 import type { FiguresSlide, LinesSlide, SentenceSlide, TitleSlide } from '../page/slides/model';
 import { ITEM, ITEM_SIZES, NUMBER_SIZES, SENTENCE_LINE, SENTENCE_MARK, SENTENCE_SIZES, TILE, tileLayout } from '../page/slides/room';
-import { basisOf } from '../page/slides/split';
+import { basisOf, numberWidth } from '../page/slides/split';
 import { STATUS } from '../text/status';
 import type { ValueView } from '../view';
 import { BARE, drawBar, type Page } from './frame';
-import { color, place, points, TYPE, type Box } from './measures';
+import { color, countLines, place, points, TYPE, type Box } from './measures';
 
 type Run = PptxGenJS.TextProps;
+
+/** Some programs set a space between digits and Chinese words: what it takes of a number's line, in em. */
+const SPACED = 0.3;
 
 /** Who published the report and when, under its title. */
 export function drawTitle(page: Page, { publisher, published }: TitleSlide, { x, y, w }: Box): void {
@@ -26,7 +28,7 @@ export function drawTitle(page: Page, { publisher, published }: TitleSlide, { x,
 export function drawSentence(page: Page, { segments, sizes }: SentenceSlide, box: Box): void {
   const size = SENTENCE_SIZES[sizes.wide] ?? TYPE.label;
   const words = segments.map(({ text }) => text).join('');
-  const lines = wrapText(words, box.w - SENTENCE_MARK, size).length;
+  const lines = countLines(words, box.w - SENTENCE_MARK, size);
   const height = Math.min(box.h, lines * size * SENTENCE_LINE);
   const top = box.y + (box.h - height) / 2;
   const runs = segments.flatMap(({ text, value }): Run[] => [
@@ -37,16 +39,17 @@ export function drawSentence(page: Page, { segments, sizes }: SentenceSlide, box
   page.addText(runs, {
     ...BARE,
     ...place({ x: box.x + SENTENCE_MARK, y: top, w: box.w - SENTENCE_MARK, h: height }),
-    fontSize: points(size), lineSpacing: points(size * SENTENCE_LINE), color: color('ink'), valign: 'top', objectName: '要点',
+    fontSize: points(size), lineSpacing: points(size * SENTENCE_LINE), color: color('ink'), valign: 'middle', objectName: '要点',
   });
 }
 
 /** Numbers side by side, each under its label and over its reach. */
-export function drawFigures(page: Page, { values, sizes }: FiguresSlide, box: Box): void {
-  const number = NUMBER_SIZES[sizes.wide] ?? TYPE.value;
+export function drawFigures(page: Page, { values, sizes }: Pick<FiguresSlide, 'values' | 'sizes'>, box: Box): void {
   const { columns, gap } = tileLayout(values.length, 'slide');
   const width = (box.w - gap * (columns - 1)) / columns;
-  const labels = values.map(({ label }) => wrapText(label, width, TILE.label.size).length * TILE.label.line);
+  const fits = (size: number) => values.every((value) => numberWidth(value, size) + size * SPACED <= width);
+  const number = NUMBER_SIZES.slice(sizes.wide).find(fits) ?? NUMBER_SIZES.at(-1) ?? TYPE.value;
+  const labels = values.map(({ label }) => countLines(label, width, TILE.label.size) * TILE.label.line);
   const heights = values.map((value, index) => TILE.rule + (labels[index] ?? 0) + number * TILE.number + basisHeight(value, width));
   const rows = Array.from({ length: Math.ceil(values.length / columns) }, (_, row) => Math.max(...heights.slice(row * columns, (row + 1) * columns)));
   const between = gap * 0.5;
@@ -63,7 +66,7 @@ export function drawFigures(page: Page, { values, sizes }: FiguresSlide, box: Bo
 
 function basisHeight(value: ValueView, width: number): number {
   const basis = basisOf(value);
-  return basis === '' ? 0 : wrapText(basis, width, TILE.basis.size).length * TILE.basis.line;
+  return basis === '' ? 0 : countLines(basis, width, TILE.basis.size) * TILE.basis.line;
 }
 
 function tileRuns(value: ValueView, size: number): Run[] {
@@ -88,14 +91,25 @@ function endLine(runs: Run[], more: boolean): Run[] {
 
 /** A list; numbered by PowerPoint itself where the lines have an order. */
 export function drawLines(page: Page, { look, sizes, start, items }: LinesSlide, box: Box): void {
-  const size = ITEM_SIZES[sizes.wide] ?? TYPE.label;
+  const fits = (each: number) => listHeight(items, box.w, each) <= box.h;
+  const size = ITEM_SIZES.slice(sizes.wide).find(fits) ?? ITEM_SIZES.at(-1) ?? TYPE.label;
   const indent = points(size * ITEM.mark);
   const bullet = look === 'plain' ? { characterCode: '25AA', indent } : { type: 'number' as const, numberStartAt: start, indent };
   const paragraph = { fontSize: points(size), lineSpacing: points(size * ITEM.line), paraSpaceAfter: points(size * ITEM.gap) };
   // A run with a bullet begins a paragraph; one without goes on.
   const runs = items.flatMap(({ text, status }): Run[] => [
     { text, options: { ...paragraph, bullet: { ...bullet }, color: color('ink') } },
-    ...(status ? [{ text: `　${STATUS[status].mark} ${STATUS[status].word}`, options: { ...paragraph, fontSize: points(TYPE.small), color: color('muted') } }] : []),
+    ...(status ? [{ text: `　${statusWords(status)}`, options: { ...paragraph, fontSize: points(TYPE.small), color: color('muted') } }] : []),
   ]);
   page.addText(runs, { ...BARE, ...place(box), valign: 'middle', objectName: '列表' });
+}
+
+function listHeight(items: LinesSlide['items'], width: number, size: number): number {
+  const lines = items.map(({ text, status }) => countLines(text + (status ? '　　　　　' : ''), width - size * ITEM.mark, size));
+  return lines.reduce((total, count) => total + (count * ITEM.line + ITEM.gap) * size, 0);
+}
+
+/** Mark and word hold together. */
+function statusWords(status: keyof typeof STATUS): string {
+  return `${STATUS[status].mark}\u00a0${STATUS[status].word}`;
 }
