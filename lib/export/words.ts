@@ -24,3 +24,8 @@ export function formatBytes(bytes: number): string {
 export function downloadName(path: string): string {
   return path.split('/').filter(Boolean).join('-');
 }
+
+/** Where a report's slides are, from the site's first page. */
+export function slidesPath(report: string): string {
+  return `/${report}/slides.pptx`;
+}

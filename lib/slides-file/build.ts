@@ -63,7 +63,7 @@ function drawSlide(page: Page, slide: Slide, deck: Deck): void {
 
 const BODIES = {
   title: (page, slide, deck) => {
-    page.addText(slide.title, { placeholder: 'title' });
+    page.addText(slide.title, { placeholder: 'title', objectName: '标题' });
     drawTitle(page, slide, { ...COVER, y: COVER.y + COVER.h + 3 });
     drawFoot(page, slide, deck);
   },

@@ -55,7 +55,7 @@ export function drawFrame(page: Page, slide: Slide, deck: Deck): Box {
   const lines = countLines(part ? `${title}　${part.index}/${part.total}` : title, WIDTH, TYPE.title, true);
   const words = section && kind !== 'sentence' ? `${section.ordinal}、${section.title}` : deck.report;
   page.addText(words, { ...BARE, ...place({ x: MARGIN.side, y: MARGIN.top, w: WIDTH, h: KICKER }), fontSize: points(TYPE.small), color: color('muted'), valign: 'top', objectName: '所属' });
-  page.addText(titleRuns(title, part), { ...BARE, placeholder: 'title', ...place(titleBox(lines)), lineSpacing: points(TYPE.title * LINE) });
+  page.addText(titleRuns(title, part), { ...BARE, placeholder: 'title', ...place(titleBox(lines)), objectName: '标题' });
   const foot = drawFoot(page, slide, deck);
   const top = MARGIN.top + KICKER + lines * TYPE.title * LINE + GAP;
   const bottom = note === undefined ? foot : drawNote(page, note, foot);

@@ -1,11 +1,6 @@
-import type { DownloadFile } from '../export';
+import { slidesPath, type DownloadFile } from '../export';
 import type { TracedReport } from '../verify/traced';
 import { writeSlides } from './build';
-
-/** Where a report's slides are, from the site's first page. */
-export function slidesPath(report: string): string {
-  return `/${report}/slides.pptx`;
-}
 
 /**
  * The whole presentation of a report as a file to download.

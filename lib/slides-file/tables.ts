@@ -31,7 +31,7 @@ const PAD = { side: 1.4, edge: 0.7 };
 /** Rows of a short table get air, up to this many times their height. */
 const AIR = 1.5;
 const SWATCH = 10;
-const SHARES = { withRemark: [0.4, 0.24, 0.36], numbers: [0.6, 0.4] } as const;
+const SHARES = { withRemark: [0.38, 0.18, 0.44], numbers: [0.6, 0.4] } as const;
 const WORDS = { least: 0.2, most: 0.5 };
 
 /** A number as a slide prints it; an explicit zero is its word. */
