@@ -15,7 +15,7 @@ export async function buildSlidesFile(report: TracedReport, publicBase: string |
       title: '汇报幻灯片',
       slides,
       bytes: content.length,
-      description: '可以编辑的演示文稿，PowerPoint 和 WPS 都能打开；图是原生图表，报告原句在备注里',
+      description: '可以编辑的演示文稿，PowerPoint 和 WPS 都能打开；图是原生图表，备注里有原句',
     },
     content,
   };
