@@ -1,6 +1,7 @@
 import type { Chart, Formula, Passage } from '../../data/schema';
 import type { Slide } from '../page/slides/model';
 import { citeSentences } from '../text';
+import { chartReferences } from '../verify/charts/references';
 import type { Span, TracedReport } from '../verify/traced';
 import { chartSlideAnchor, creditOf, valuesOf, type ValueView } from '../view';
 
@@ -12,7 +13,9 @@ export function buildNotes(slide: Slide, report: TracedReport, publicBase: strin
   const values = valuesOn(slide);
   const chart = chartOf(slide, report);
   const quoted = chart ? quotesOn(slide, chart) : [];
-  const ids = values.flatMap(({ id }) => [id, ...inputsOf(report.derived.get(id)?.derived.formula)]);
+  // Lines made from a chart that no slide could hold, or from its note: they speak of all its numbers.
+  const shown = slide.kind === 'lines' && chart ? chartReferences(chart).map(({ id }) => id) : values.map(({ id }) => id);
+  const ids = shown.flatMap((id) => [id, ...inputsOf(report.derived.get(id)?.derived.formula)]);
   const spans = [...ids.flatMap((id) => report.figures.get(id)?.token ?? []), ...quoted.flatMap((passage) => find(report.loaded.text, passage) ?? [])];
   const computed = values.filter((value, index) => value.formula !== undefined && values.findIndex(({ id }) => id === value.id) === index);
   const { source } = report.loaded.report.value;
@@ -51,7 +54,7 @@ function quotesOn(slide: Slide, chart: Chart): Passage[] {
   const quotes = quotesOf(chart);
   if (slide.kind !== 'lines') return quotes;
   const own = quotes.filter(({ quote }) => slide.items.some((item) => item.quote === quote));
-  return own.length > 0 ? own : [];
+  return own.length > 0 ? own : quotes;
 }
 
 function quotesOf(chart: Chart): Passage[] {

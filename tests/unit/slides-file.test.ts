@@ -5,7 +5,9 @@ import { buildPresentation } from '../../lib/page/present';
 import type { Slide } from '../../lib/page/slides/model';
 import { buildSlidesFile } from '../../lib/slides-file';
 import { labelFormat } from '../../lib/slides-file/label-format';
+import { buildNotes } from '../../lib/slides-file/notes';
 import { verifyData } from '../../lib/verify';
+import { chartReferences } from '../../lib/verify/charts/references';
 import { isDrawn, joinSegments, valuesOf, type ValueView } from '../../lib/view';
 import { formatNumber, readContentTypes, readPowerPoint, type FileSlide, type PowerPoint } from '../support/pptx';
 import { readZipTimes } from '../support/xlsx';
@@ -139,6 +141,20 @@ describe.each(reports.map((report) => ({ name: report.loaded.report.value.id, re
     const placed = readPowerPoint((await buildSlidesFile(report, 'https://example.gov.cn/column')).content);
     expect(placed.slides.map(({ links }) => links)).toEqual(slides.map(({ address }) => [`https://example.gov.cn/column${address}`]));
     expect(placed.slides.at(-1)?.paragraphs).toContain(`网址：https://example.gov.cn/column/${report.loaded.report.value.id}/`);
+  });
+});
+
+describe('The notes of a chart that no slide could hold', () => {
+  it('still give the report’s words for its numbers', () => {
+    for (const report of reports) {
+      for (const { id, panel } of report.loaded.sections.map(({ value }) => value)) {
+        for (const chart of panel.charts) {
+          const [figure] = chartReferences(chart).flatMap((reference) => report.figures.get(reference.id) ?? []);
+          const lines: Slide = { id: `slide-chart-${chart.id}-2`, kind: 'lines', title: '', address: `/${id}/`, look: 'plain', sizes: { wide: 0, tall: 0 }, start: 1, items: [] };
+          if (figure) expect(buildNotes(lines, report, null).join(''), chart.id).toContain(figure.figure.quote);
+        }
+      }
+    }
   });
 });
 
