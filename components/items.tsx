@@ -1,14 +1,8 @@
+import { STATUS } from '../lib/text/status';
 import type { ItemView } from '../lib/view';
 
 /** Characters of an item that fits half a desk's width. */
 const SHORT = 18;
-
-/** Sign and word of how far a thing has come. */
-export const STATUS = {
-  done: { mark: '✓', word: '已完成' },
-  pending: { mark: '○', word: '尚未' },
-  planned: { mark: '→', word: '计划' },
-} as const;
 
 /** Things in an order, numbered, without a scale. */
 export function Steps({ items }: { items: readonly ItemView[] }) {

@@ -30,6 +30,8 @@ interface DeckProps {
   slides: readonly SlideLink[];
   /** The site's public origin as configured, or null. */
   origin: string | null;
+  /** Link to the presentation as a file. */
+  download: ReactNode;
   /** The slides themselves, readable one under the other where no script runs. */
   children: ReactNode;
 }
@@ -39,7 +41,7 @@ type Layer = 'overview' | 'help' | 'black';
 const REFUSED = '浏览器没有全屏，照样可以放映；也可以按 F11 试试。';
 
 /** A presentation: one slide at a time, driven by keys, clicker, touch and buttons. Without a script its slides are a page to read. */
-export function Deck({ title, slides, origin, children }: DeckProps) {
+export function Deck({ title, slides, origin, download, children }: DeckProps) {
   const stage = useRef<HTMLElement>(null);
   const exit = useRef<HTMLAnchorElement>(null);
   const { current, index, show } = useSlide(slides);
@@ -105,7 +107,7 @@ export function Deck({ title, slides, origin, children }: DeckProps) {
         <header className="present-head">
           <h1 className="present-name">{title}：汇报</h1>
           <a ref={exit} href={slides[index]?.exit ?? '../'} className="present-button present-exit"><span className="exit-read">返回报告</span><span className="exit-shown">退出汇报</span></a>
-          <p className="present-hint">这里是放映的全部内容；在电脑上打开，可以一页一页地投影。</p>
+          <p className="present-hint">这里是放映的全部内容；在电脑上打开，可以一页一页地投影。也可以{download}，用 PowerPoint 或 WPS 放映、修改。</p>
         </header>
         <main ref={stage} id="main" tabIndex={-1} className="present-stage">
           {children}
@@ -120,6 +122,7 @@ export function Deck({ title, slides, origin, children }: DeckProps) {
         {layer === 'help' && (
           <Cover id="present-help" title="怎样操作" onClose={leave}>
             <Help
+              download={download}
               step={look.step} onLarger={look.larger} contrast={look.contrast} onStronger={look.stronger}
               qr={qr} onQr={() => setQr(!qr)} characters={characters} onCharacters={() => setCharacters(!characters)}
             />

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { CONTRASTS, TYPE_STEPS, type Contrast } from './use-look';
 
 const KEYS = [
@@ -17,6 +18,8 @@ const KEYS = [
 ] as const;
 
 interface HelpProps {
+  /** Link to the presentation as a file. */
+  download: ReactNode;
   step: number;
   onLarger: () => void;
   contrast: Contrast;
@@ -28,7 +31,7 @@ interface HelpProps {
 }
 
 /** What the keys do, and what can be set. */
-export function Help({ step, onLarger, contrast, onStronger, qr, onQr, characters, onCharacters }: HelpProps) {
+export function Help({ download, step, onLarger, contrast, onStronger, qr, onQr, characters, onCharacters }: HelpProps) {
   return (
     <>
       <dl className="key-list">
@@ -40,6 +43,7 @@ export function Help({ step, onLarger, contrast, onStronger, qr, onQr, character
         ))}
       </dl>
       <p className="cover-words">触摸屏：左右滑动翻页；点左边三分之一是上一页，点其余地方是下一页。</p>
+      <p className="cover-words">{download}，用 PowerPoint 或 WPS 放映、修改。</p>
       <div className="test-buttons">
         <button type="button" className="present-button" onClick={onLarger}>更大（现为{TYPE_STEPS[step]}）</button>
         <button type="button" className="present-button" onClick={onStronger}>更高对比（现为{CONTRASTS[contrast]}）</button>

@@ -1,5 +1,5 @@
 import type { LinesSlide } from '../../lib/page/slides/model';
-import { STATUS } from '../items';
+import { STATUS } from '../../lib/text/status';
 import { sizeClass } from './size-class';
 
 /** Up to seven lines: numbered where they have an order. */

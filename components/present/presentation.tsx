@@ -1,5 +1,6 @@
 import type { Presentation } from '../../lib/page/slides/model';
 import { Deck } from './deck';
+import { SlidesLink } from './slides-link';
 import { SlideView } from './slide';
 import { SlideFrame } from './slide-frame';
 
@@ -15,7 +16,7 @@ export function PresentationPage({ presentation, origin }: { presentation: Prese
     exit: section ? `../#${section.id}` : '../',
   }));
   return (
-    <Deck title={title} slides={links} origin={origin}>
+    <Deck title={title} slides={links} origin={origin} download={<SlidesLink report={presentation.report} count={slides.length} />}>
       {slides.map((slide, index) => (
         <SlideFrame key={slide.id} id={slide.id} kind={slide.kind}>
           <SlideView slide={slide} number={index + 1} total={slides.length} report={report} />

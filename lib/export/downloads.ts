@@ -11,10 +11,12 @@ import { buildWorkbook } from './workbook';
 export interface Download {
   /** From the site's first page, without a base path. */
   path: string;
-  format: 'CSV' | 'XLSX' | 'JSON' | 'SVG';
+  format: 'CSV' | 'XLSX' | 'JSON' | 'SVG' | 'PPTX';
   title: string;
   /** Rows of data, without headers; absent where it has no rows. */
   rows?: number;
+  /** Slides, where it has such. */
+  slides?: number;
   bytes: number;
   description: string;
   /** The section that it is of; absent where it is of the whole report. */

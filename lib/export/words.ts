@@ -6,11 +6,12 @@ export const MEDIA_TYPES: Record<Download['format'], string> = {
   XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   JSON: 'application/json',
   SVG: 'image/svg+xml',
+  PPTX: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 };
 
-/** What a download button says of its file: CSV，19行，8.1 KB. */
-export function describeDownload({ format, rows, bytes }: Pick<Download, 'format' | 'rows' | 'bytes'>): string {
-  return [format, rows === undefined ? undefined : `${rows}行`, formatBytes(bytes)].filter(Boolean).join('，');
+/** What a download button says of its file: CSV，19行，8.1 KB; PPTX，40页，310 KB. */
+export function describeDownload({ format, rows, slides, bytes }: Pick<Download, 'format' | 'rows' | 'slides' | 'bytes'>): string {
+  return [format, rows === undefined ? undefined : `${rows}行`, slides === undefined ? undefined : `${slides}页`, formatBytes(bytes)].filter(Boolean).join('，');
 }
 
 /** A size as readers know it, in thousands of bytes: 8.1 KB, 240 KB. */
@@ -22,4 +23,9 @@ export function formatBytes(bytes: number): string {
 /** A file's name on a reader's own disk, where it must tell by itself what it is of: /a-report/a-section/data.csv becomes a-report-a-section-data.csv. */
 export function downloadName(path: string): string {
   return path.split('/').filter(Boolean).join('-');
+}
+
+/** Where a report's slides are, from the site's first page. */
+export function slidesPath(report: string): string {
+  return `/${report}/slides.pptx`;
 }

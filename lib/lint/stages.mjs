@@ -16,6 +16,7 @@ export const STAGES = [
   { folders: ['lib/mode'], gives: 'how a reader wants to see the site' },
   { folders: ['lib/panel'], gives: 'everything that a panel shows' },
   { folders: ['lib/page'], gives: 'everything that a page shows' },
+  { folders: ['lib/slides-file'], gives: 'the presentation as a PowerPoint file' },
   { folders: ['components'], gives: 'what a page is made of' },
   { folders: ['app'], gives: 'routes' },
 ];
@@ -58,6 +59,11 @@ export const PACKAGES = [
     name: /^echarts-for-react\//,
     in: ['components/live-chart.tsx'],
     reason: 'Only components/live-chart.tsx brings a chart to life: import LiveChart from there, lazily.',
+  },
+  {
+    name: /^pptxgenjs$/,
+    in: ['lib/slides-file'],
+    reason: 'Only lib/slides-file writes PowerPoint files, at build: call buildSlidesFile.',
   },
   {
     name: /^zod(\/|$)/,

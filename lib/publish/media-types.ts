@@ -22,7 +22,7 @@ export const BINARY_TYPES: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.pdf': 'application/pdf',
   '.png': 'image/png',
-  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  '.pptx': MEDIA_TYPES.PPTX,
   '.woff2': 'font/woff2',
   '.xlsx': MEDIA_TYPES.XLSX,
   '.zip': 'application/zip',

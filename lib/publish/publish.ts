@@ -22,11 +22,12 @@ export interface Published {
  * @param folder the built site; its files are changed and copies written beside them.
  * @param basePath the site's folder on its host, or empty.
  * @param reports whose files readers can download.
+ * @param origin the site's public origin, or null.
  */
-export async function publishSite(folder: string, basePath: string, reports: readonly TracedReport[] = []): Promise<Published> {
+export async function publishSite(folder: string, basePath: string, reports: readonly TracedReport[] = [], origin: string | null = null): Promise<Published> {
   await pruneStaticParts(folder);
   const liveChartChunks = await announceLiveChartChunks(folder, basePath);
-  const downloads = await writeDownloads(folder, reports);
+  const downloads = await writeDownloads(folder, reports, origin === null ? null : origin + basePath);
   // What follows must change no page any more: their hashes are taken here.
   const scriptHashes = await securePages(folder, basePath);
   const compressed = await compressSite(folder);

@@ -1,3 +1,4 @@
+export * from './cited';
 export * from './describe';
 export * from './document';
 export * from './notes';

@@ -6,7 +6,8 @@ import { expect, test } from '@playwright/test';
 import { listDownloads, describeDownload } from '../../lib/export';
 import { listFiles } from '../../lib/publish/files';
 import { readBasePath } from '../../lib/publish/base-path';
-import { getReports } from '../../lib/reports';
+import { getReports, getSite } from '../../lib/reports';
+import { buildSlidesFile } from '../../lib/slides-file';
 import { listBuilt, readBuilt } from './built';
 
 const FOLDER = 'out';
@@ -24,6 +25,14 @@ for (const report of getReports()) {
 
   test(`every download of ${id} is there, as large as the pages say`, async () => {
     for (const { path: address, bytes } of await listDownloads(report)) expect(statSync(path.join(FOLDER, address)).size, address).toBe(bytes);
+  });
+
+  test(`the slides of ${id} are the file that the pages offer, with slides and size on the page of the data`, async () => {
+    const { origin } = getSite();
+    const { download, content } = await buildSlidesFile(report, origin === null ? null : origin + readBasePath());
+    expect(readFileSync(path.join(FOLDER, download.path)).equals(content)).toBe(true);
+    expect(readBuilt(`${id}/data/index.html`).replaceAll('<!-- -->', '')).toContain(`（${describeDownload(download)}）`);
+    expect(readBuilt(`${id}/present/index.html`).replaceAll('<!-- -->', '')).toContain(`PPTX，${download.slides}页`);
   });
 
   test(`every section of ${id} offers its table and its charts, and says format, rows and size`, async () => {

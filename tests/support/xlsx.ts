@@ -73,7 +73,7 @@ function columnOf(address: string): number {
 }
 
 interface Handlers {
-  open?: (name: string, attributes: Record<string, string>) => void;
+  open?: (name: string, attributes: Record<string, string>, path: readonly string[]) => void;
   text?: (text: string, path: readonly string[]) => void;
 }
 
@@ -83,7 +83,7 @@ export function parse(xml: string, { open, text }: Handlers): void {
   const path: string[] = [];
   parser.on('opentag', ({ name, attributes }) => {
     path.push(name);
-    open?.(name, attributes);
+    open?.(name, attributes, path);
   });
   parser.on('text', (content) => text?.(content, path));
   parser.on('closetag', () => path.pop());

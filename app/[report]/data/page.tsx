@@ -3,6 +3,7 @@ import { DataPage } from '../../../components/data-page';
 import { listDownloads } from '../../../lib/export';
 import { buildDataPage } from '../../../lib/page/data-page';
 import { getReport, getReports, getSite } from '../../../lib/reports';
+import { buildSlidesFile } from '../../../lib/slides-file';
 
 interface Props {
   params: Promise<{ report: string }>;
@@ -22,7 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReportDataPage({ params }: Props) {
   const { report } = await params;
   const site = getSite();
-  const address = site.origin === null ? null : `${site.origin}${process.env.BASE_PATH ?? ''}/${report}/data/`;
+  const publicBase = site.origin === null ? null : `${site.origin}${process.env.BASE_PATH ?? ''}`;
   const traced = getReport(report);
-  return <DataPage model={buildDataPage(traced, site, address)} downloads={await listDownloads(traced)} />;
+  const { download: slides } = await buildSlidesFile(traced, publicBase);
+  return <DataPage model={buildDataPage(traced, site, publicBase && `${publicBase}/${report}/data/`)} downloads={[...(await listDownloads(traced)), slides]} />;
 }

@@ -3,9 +3,9 @@ import { createFrame } from '../../chart/frame';
 import { reach } from '../../chart/shapes';
 import { renderSvg } from '../../chart/svg';
 import { describeChart } from '../../text';
-import { chartSlideAnchor, isDrawn, type ChartView, type DrawnView, type ItemView, type TreeNodeView, type ValueView, type ViewOf } from '../../view';
+import { chartSlideAnchor, isDrawn, type ChartView, type DrawnView, type TreeNodeView, type ValueView, type ViewOf } from '../../view';
 import type { SectionLink } from '../overview';
-import type { LinesSlide, Slide } from './model';
+import type { LinesSlide, Slide, SlideItem } from './model';
 import { drawingFits, roomFor, SLIDE_VARIANTS } from './room';
 import { splitItems, splitValues, type Split } from './split';
 
@@ -17,7 +17,7 @@ interface Base {
   address: string;
 }
 
-type Line = Pick<ItemView, 'text' | 'status'>;
+type Line = SlideItem;
 
 /** Most marks or lines on one screen. */
 const MOST_ROWS = 7;

@@ -34,8 +34,11 @@ export type FiguresSlide = SlideBase & { kind: 'figures'; sizes: TypeSizes; valu
 /** A drawing for screens of 16 : 9 and one for 4 : 3. `summary` says the same in words. */
 export type ChartSlide = SlideBase & { kind: 'chart'; view: DrawnView; summary: string; svg: { wide: string; tall: string } };
 
+/** A line of a list; `quote` is the report's own words where it stands for some. */
+export type SlideItem = Pick<ItemView, 'text' | 'status'> & Partial<Pick<ItemView, 'quote'>>;
+
 /** Seven lines at most. `start` is the number of the first item where they are numbered. */
-export type LinesSlide = SlideBase & { kind: 'lines'; look: 'steps' | 'plain' | 'cards'; sizes: TypeSizes; start: number; items: Pick<ItemView, 'text' | 'status'>[] };
+export type LinesSlide = SlideBase & { kind: 'lines'; look: 'steps' | 'plain' | 'cards'; sizes: TypeSizes; start: number; items: SlideItem[] };
 
 export type Slide = TitleSlide | SentenceSlide | FiguresSlide | ChartSlide | LinesSlide;
 

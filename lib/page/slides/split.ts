@@ -1,10 +1,10 @@
 import type { SlideVariant } from '../../chart/frame';
 import { textWidth, wrapText } from '../../chart/measure';
-import type { TypeSizes } from './model';
-import { joinSegments, type ItemView, type Segment, type ValueView } from '../../view';
+import type { SlideItem, TypeSizes } from './model';
+import { joinSegments, type Segment, type ValueView } from '../../view';
 import { countLines, ITEM, ITEM_SIZES, NUMBER_SIZES, roomFor, SENTENCE_LINE, SENTENCE_MARK, SENTENCE_SIZES, SLIDE_VARIANTS, TILE, tileLayout, WIDTHS } from './room';
 
-type Line = Pick<ItemView, 'text' | 'status'>;
+type Line = SlideItem;
 
 /** A message over as few slides as will do, and the type that it is set in. */
 export interface Split<Item> {
@@ -87,8 +87,8 @@ function tilesFit(values: readonly ValueView[], number: number, variant: SlideVa
   return values.every((value) => numberWidth(value, number) <= width) && rows.reduce((total, height) => total + height, 0) + (rows.length - 1) * gap * 0.5 <= room;
 }
 
-/** A stated zero is its word, in the number's size. */
-function numberWidth({ display, zeroWord }: ValueView, number: number): number {
+/** Width of a number with the words around it; a stated zero is its word, in the number's size. */
+export function numberWidth({ display, zeroWord }: ValueView, number: number): number {
   if (zeroWord) return textWidth(zeroWord, number, true);
   return textWidth(display.number, number, true) + textWidth(display.before + display.between + display.unit + display.after, number * TILE.words, true);
 }
