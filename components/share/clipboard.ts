@@ -6,11 +6,14 @@ export interface Copy {
 
 /**
  * Puts something on the clipboard. Pages that are not served over https, old browsers and embedded ones refuse the clipboard
- * itself; then the old way by a copy command is tried.
+ * itself; then the old way by a copy command is tried. A document goes that way first: the clipboard itself would read it
+ * under this page's security policy, to which the document's styles are a violation.
  * @returns what is there now; `none` where everything was refused.
  */
 export async function copy(content: Copy): Promise<'document' | 'text' | 'none'> {
-  return (await copyByClipboard(content)) ?? copyByCommand(content);
+  if (content.html === undefined) return (await copyByClipboard(content)) ?? copyByCommand(content);
+  const done = copyByCommand(content);
+  return done === 'none' ? ((await copyByClipboard(content)) ?? 'none') : done;
 }
 
 async function copyByClipboard({ text, html }: Copy): Promise<'document' | 'text' | undefined> {
