@@ -19,7 +19,7 @@ export async function buildSite(): Promise<boolean> {
   if ((await run('tsx', ['lib/commands/check-data.ts'])) !== 0) return false;
   const env = { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
   if ((await run('next', ['build'], { env })) !== 0) return false;
-  const { files, bytes, compressed, scriptHashes } = await publishSite(SITE_FOLDER, basePath, getReports());
+  const { files, bytes, compressed, scriptHashes } = await publishSite(SITE_FOLDER, basePath, getReports(), getSite().origin);
   await writeServerConfig(CONFIG_FOLDER, basePath, { hashes: scriptHashes, embedOrigins: getSite().embedOrigins ?? ['*'] });
   console.log(`${SITE_FOLDER}/：${files} 个文本文件，${toKilobytes(bytes)} KB，压缩后 ${toKilobytes(compressed)} KB。`);
   return true;
