@@ -32,7 +32,7 @@ export function OfflineEdition({ overview, text, check, presentation, site }: Of
   return (
     <>
       <Head name={site.name} />
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} className="offline-main">
         {OFFLINE_PARTS.map(({ id, word }) => <section key={id} id={id} tabIndex={-1} aria-label={word} className="offline-part">{parts[id]}</section>)}
       </main>
       <Foot overview={overview} name={site.name} />
@@ -45,7 +45,7 @@ export function OfflineEdition({ overview, text, check, presentation, site }: Of
 /** As on the site, with the ways through the file. */
 function Head({ name }: { name: string }) {
   return (
-    <header className="border-t-8 border-accent no-print">
+    <header className="offline-head border-t-8 border-accent no-print">
       <div className="site-bar mx-auto max-w-[70rem] px-4 py-2 md:px-8">
         <a href={`#${FIRST_PART}`} className="flex min-h-11 items-center text-[1.25rem] font-semibold text-ink no-underline hover:underline">
           {name}<span className="offline-mark">离线版</span>

@@ -73,7 +73,8 @@ export async function smoke(old: OldBrowser, program: Program, urls: readonly st
   }
 }
 
-const ALIVE = `Object.keys(document.body).concat(Object.keys(document)).some(function (key) { return key.indexOf('__react') === 0; })`;
+// The whole page is React's, or in an offline edition each part that can be opened.
+const ALIVE = `[document, document.body].concat([].slice.call(document.querySelectorAll('.drawer'))).map(Object.keys).reduce(function (all, keys) { return all.concat(keys); }, []).some(function (key) { return key.indexOf('__react') === 0; })`;
 
 async function visit(page: OldPage, url: string, supported: boolean): Promise<string[]> {
   await page.resize(...DESKTOP);

@@ -44,12 +44,12 @@ function placeOf(href: string, part: string, { report, basePath }: LinkOptions):
   return section === undefined ? undefined : { part: FIRST_PART, anchor, section };
 }
 
-/** A page of the report's that is not in the file has no place of its name there. */
+/** The id that a place has in the document. What the edition itself links, names other parts' places as they are there. */
 function anchorOf({ part, anchor, section }: Place, ids: PartIds, href: string): string {
-  const own = ids.get(part);
-  const place = anchor || section;
-  if (!place) return part;
-  const id = own?.get(decodeURIComponent(place));
+  const place = decodeURIComponent(anchor || section || '');
+  if (place === '') return part;
+  const elsewhere = () => (ids.has(place) || [...ids.values()].some((own) => own.get(place) === place) ? place : undefined);
+  const id = ids.get(part)?.get(place) ?? elsewhere();
   if (id === undefined) throw new Error(`The offline edition has no place for the link ${href} of ${part}.`);
   return id;
 }
