@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { OFFLINE_PARTS } from '../../lib/page/offline';
 import { AXE_ALSO, AXE_TAGS, DECIDED_ELSEWHERE, DRAWINGS, summarize } from './support/axe';
-import { editions, goToPart, whenOfflineAlive } from './support/offline';
+import { editions, goToPart, setOthersAside, whenOfflineAlive } from './support/offline';
 import { expect, test } from './support/test';
 
 for (const { id, url } of editions) {
@@ -11,6 +11,7 @@ for (const { id, url } of editions) {
     await whenOfflineAlive(page);
     for (const { word } of OFFLINE_PARTS) {
       await goToPart(page, word);
+      const putBack = await setOthersAside(page);
       const { violations, incomplete } = await new AxeBuilder({ page })
         .withTags(AXE_TAGS)
         .exclude(DRAWINGS)
@@ -19,6 +20,7 @@ for (const { id, url } of editions) {
       expect(summarize(violations), word).toEqual([]);
       expect(summarize(incomplete, DECIDED_ELSEWHERE), word).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), word).toBeLessThanOrEqual(0);
+      await putBack();
     }
   });
 }

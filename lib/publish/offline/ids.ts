@@ -4,7 +4,7 @@ import type { HTMLElement } from 'node-html-parser';
 export type PartIds = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** Attributes that name elements of the page by id, links apart. */
-const NAMING = /(\s(?:aria-labelledby|aria-describedby|aria-controls|headers|for)=")([^"]*)"/g;
+const NAMING = /((?:^|\s)(?:aria-labelledby|aria-describedby|aria-controls|headers|for)=")([^"]*)"/g;
 const PAINT = /url\(#([^)"']+)\)/g;
 
 /**

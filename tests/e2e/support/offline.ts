@@ -33,6 +33,20 @@ export async function whenOfflineAlive(page: Page): Promise<void> {
 /** Goes to a part of the file by its own links. */
 export async function goToPart(page: Page, word: string): Promise<void> {
   const link = page.getByRole('navigation', { name: '本文件' }).getByRole('link', { name: word, exact: true });
+  // The link itself is gone where slides fill the screen.
+  const href = await link.getAttribute('href');
   await link.click();
-  await page.waitForFunction((href) => href === `#${document.documentElement.dataset.part ?? ''}`, await link.getAttribute('href'));
+  await page.waitForFunction((name) => name === `#${document.documentElement.dataset.part ?? ''}`, href);
+}
+
+/** Takes the parts that are not shown out of the page, so that what is looked at is one part, as on the site; gives a way to put them back. */
+export async function setOthersAside(page: Page): Promise<() => Promise<void>> {
+  const others = await page.evaluateHandle(() =>
+    [...document.querySelectorAll('.offline-part')].filter((part) => part.getClientRects().length === 0).map((part) => {
+      const place = document.createComment('');
+      part.replaceWith(place);
+      return { part, place };
+    }),
+  );
+  return () => others.evaluate((all) => all.forEach(({ part, place }) => place.replaceWith(part)));
 }
