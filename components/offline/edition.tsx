@@ -50,7 +50,7 @@ function Head({ name }: { name: string }) {
         <a href={`#${FIRST_PART}`} className="flex min-h-11 items-center text-[1.25rem] font-semibold text-ink no-underline hover:underline">
           {name}<span className="offline-mark">离线版</span>
         </a>
-        <div id={OFFLINE_IDS.modes} className="contents"><ModeControls /></div>
+        <div id={OFFLINE_IDS.modes} className="contents"><ModeControls mute /></div>
         <nav aria-label="本文件" className="site-nav flex flex-wrap gap-x-6">
           {OFFLINE_PARTS.map(({ id, word }) => <a key={id} href={`#${id}`} className="offline-link flex min-h-11 min-w-11 items-center">{word}</a>)}
         </nav>

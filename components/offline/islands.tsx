@@ -16,7 +16,7 @@ import { readDrawer, readEntries } from './read-document';
  */
 export function bringToLife(): void {
   const modes = document.getElementById(OFFLINE_IDS.modes);
-  if (modes) hydrateRoot(modes, <ModeControls />);
+  if (modes) hydrateRoot(modes, <ModeControls mute />);
   const index = document.getElementById(SECTION_INDEX);
   if (index) hydrateRoot(wrap(index), <SectionIndex entries={readEntries(index)} />);
   for (const panel of document.querySelectorAll('.panel')) bringPanelToLife(panel);

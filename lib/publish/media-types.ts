@@ -41,5 +41,7 @@ export const SAVED = `(?:\\.(?:csv|pptx|xlsx|zip)|^/${OFFLINE_PATTERN})$`;
 
 /** The `Content-Disposition` of a path in the site, with a name that tells on a reader's own disk what the file is of. */
 export function dispositionOf(pathname: string): string | undefined {
-  return new RegExp(SAVED).test(pathname) ? `attachment; filename="${downloadName(pathname)}"` : undefined;
+  if (!new RegExp(SAVED).test(pathname)) return undefined;
+  const name = downloadName(pathname);
+  return `attachment; filename="${path.posix.extname(name) === '' ? `${name}.html` : name}"`;
 }
