@@ -24,7 +24,7 @@ export function DataPage({ model, downloads }: { model: DataPageModel; downloads
         <h2 id="all-figures" className="visually-hidden">全部数字</h2>
         <FigureFinder caption={`${title}：全部数字`} report={id} choices={{ sections, units }} rows={rows} />
       </section>
-      <Chapter id="downloads" title="下载"><StaticPart staticPart="data-downloads"><DataDownloads downloads={downloads} sections={sections} /></StaticPart></Chapter>
+      <Chapter id="downloads" title="下载"><StaticPart staticPart="data-downloads"><DataDownloads report={id} downloads={downloads} sections={sections} /></StaticPart></Chapter>
       <Chapter id="citing" title="如何引用">
         {citations.map(({ id: citation, title: name, text }) => (
           <div key={citation} className="mt-6">

@@ -7,8 +7,11 @@ import { useScripted } from './use-scripted';
 
 const PANEL = 'mode-settings';
 
-/** The way into 长者模式 and the settings, in the same place on every page. Without a script there is nothing to press. */
-export function ModeControls() {
+/**
+ * The way into 长者模式 and the settings, in the same place on every page. Without a script there is nothing to press.
+ * @param props `mute` where nothing can be read aloud.
+ */
+export function ModeControls({ mute = false }: { mute?: boolean }) {
   const [open, setOpen] = useState(false);
   const scripted = useScripted();
   const opener = useRef<HTMLButtonElement>(null);
@@ -30,7 +33,7 @@ export function ModeControls() {
           无障碍
         </button>
       </div>
-      {open && <ModePanel id={PANEL} onClose={close} />}
+      {open && <ModePanel id={PANEL} mute={mute} onClose={close} />}
     </>
   );
 }

@@ -25,7 +25,7 @@ const SWITCHES: readonly { name: Switch; label: string; hint: string }[] = [
 ];
 
 /** All settings, with the browser's own controls. They take effect at once: there is nothing to submit. */
-export function ModePanel({ id, onClose }: { id: string; onClose: () => void }) {
+export function ModePanel({ id, mute, onClose }: { id: string; mute: boolean; onClose: () => void }) {
   const mode = useMode();
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="mode-panel">
@@ -44,7 +44,7 @@ export function ModePanel({ id, onClose }: { id: string; onClose: () => void }) 
             ))}
           </fieldset>
         </div>
-        <Choice legend="朗读语速" name="rate" options={RATES} labels={RATE_LABELS} value={mode.rate} onChange={(rate) => changeMode({ rate })} />
+        {!mute && <Choice legend="朗读语速" name="rate" options={RATES} labels={RATE_LABELS} value={mode.rate} onChange={(rate) => changeMode({ rate })} />}
       </div>
       <div className="mt-6 flex flex-wrap gap-3">
         <button type="button" className="mode-button" onClick={() => changeMode(STANDARD)}>重置，恢复默认</button>

@@ -67,7 +67,12 @@ function writeAddress(words: string): void {
   const others = search.slice(1).split('&').filter((part) => part !== '' && !part.startsWith(`${PARAMETER}=`));
   const parts = words === '' ? others : [...others, `${PARAMETER}=${words}`];
   const address = `${pathname}${parts.length > 0 ? `?${parts.join('&')}` : ''}${hash}`;
-  if (address !== pathname + search + hash) window.history.replaceState(window.history.state, '', address);
+  if (address === pathname + search + hash) return;
+  try {
+    window.history.replaceState(window.history.state, '', address);
+  } catch {
+    // A file opened from a disk may not change its address: the settings hold all the same.
+  }
 }
 
 /** Null where nothing has ever been remembered, or may be. */

@@ -3,10 +3,10 @@
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 
-/** Pages that fill a screen or a frame and have a head and foot of their own. */
-const BARE = /^\/embed\/|\/present\/?$/;
+/** Pages that fill a screen or a frame and have a head and foot of their own, or are made into something else. */
+const BARE = /^\/embed\/|\/(?:present|offline)\/?$/;
 
-/** What stands around every page but a presentation and a panel in a frame. */
+/** What stands around every page but a presentation, a panel in a frame and the offline edition. */
 export function OffStage({ children }: { children: ReactNode }) {
   return BARE.test(usePathname()) ? null : children;
 }

@@ -30,8 +30,10 @@ interface DeckProps {
   slides: readonly SlideLink[];
   /** The site's public origin as configured, or null. */
   origin: string | null;
-  /** Link to the presentation as a file. */
-  download: ReactNode;
+  /** Link to the presentation as a file; absent where there is none beside the page. */
+  download?: ReactNode;
+  /** Where the presentation is a part of a page that has a main of its own: whether the part is shown. Hidden, it hears no keys. */
+  part?: 'shown' | 'hidden';
   /** The slides themselves, readable one under the other where no script runs. */
   children: ReactNode;
 }
@@ -41,8 +43,8 @@ type Layer = 'overview' | 'help' | 'black';
 const REFUSED = '浏览器没有全屏，照样可以放映；也可以按 F11 试试。';
 
 /** A presentation: one slide at a time, driven by keys, clicker, touch and buttons. Without a script its slides are a page to read. */
-export function Deck({ title, slides, origin, download, children }: DeckProps) {
-  const stage = useRef<HTMLElement>(null);
+export function Deck({ title, slides, origin, download, part, children }: DeckProps) {
+  const stage = useRef<HTMLDivElement>(null);
   const exit = useRef<HTMLAnchorElement>(null);
   const { current, index, show } = useSlide(slides);
   const look = useLook();
@@ -95,24 +97,25 @@ export function Deck({ title, slides, origin, download, children }: DeckProps) {
     testCard: () => turnTo(-1),
   };
   const covered = layer === 'overview' || layer === 'help';
-  const digits = useDeckKeys(actions, { characters, covered });
+  const digits = useDeckKeys(actions, { characters, covered, deaf: part === 'hidden' });
 
   // Only a browser knows where the page is being read.
   const publicBase = useMemo(() => (scripted && qr ? readPublicBase(window.location, origin) : undefined), [scripted, qr, origin]);
   const state = useMemo(() => ({ current, publicBase }), [current, publicBase]);
 
+  const Stage = part ? 'div' : 'main';
   return (
     <DeckContext.Provider value={state}>
       <div className="present" data-step={look.step} data-idle={idle && !layer} data-covered={covered}>
         <header className="present-head">
           <h1 className="present-name">{title}：汇报</h1>
-          <a ref={exit} href={slides[index]?.exit ?? '../'} className="present-button present-exit"><span className="exit-read">返回报告</span><span className="exit-shown">退出汇报</span></a>
-          <p className="present-hint">这里是放映的全部内容；在电脑上打开，可以一页一页地投影。也可以{download}，用 PowerPoint 或 WPS 放映、修改。</p>
+          <a ref={exit} href={(slides[index] ?? slides[0])?.exit ?? '../'} className="present-button present-exit"><span className="exit-read">返回报告</span><span className="exit-shown">退出汇报</span></a>
+          <p className="present-hint">这里是放映的全部内容；在电脑上打开，可以一页一页地投影。{download && <>也可以{download}，用 PowerPoint 或 WPS 放映、修改。</>}</p>
         </header>
-        <main ref={stage} id="main" tabIndex={-1} className="present-stage">
+        <Stage ref={stage} id={part ? undefined : 'main'} tabIndex={-1} className="present-stage">
           {children}
           <TestCard step={look.step} onLarger={look.larger} contrast={look.contrast} onStronger={look.stronger} onStart={() => turnTo(0)} />
-        </main>
+        </Stage>
         <DeckBar number={index + 1} total={slides.length} digits={digits} elapsed={elapsed} message={message} onReset={reset} fullscreen={fullscreen.active} actions={actions} />
         {layer === 'overview' && (
           <Cover id="present-overview" title="全部页" onClose={leave}>

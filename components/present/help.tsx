@@ -19,7 +19,7 @@ const KEYS = [
 
 interface HelpProps {
   /** Link to the presentation as a file. */
-  download: ReactNode;
+  download?: ReactNode;
   step: number;
   onLarger: () => void;
   contrast: Contrast;
@@ -43,7 +43,7 @@ export function Help({ download, step, onLarger, contrast, onStronger, qr, onQr,
         ))}
       </dl>
       <p className="cover-words">触摸屏：左右滑动翻页；点左边三分之一是上一页，点其余地方是下一页。</p>
-      <p className="cover-words">{download}，用 PowerPoint 或 WPS 放映、修改。</p>
+      {download && <p className="cover-words">{download}，用 PowerPoint 或 WPS 放映、修改。</p>}
       <div className="test-buttons">
         <button type="button" className="present-button" onClick={onLarger}>更大（现为{TYPE_STEPS[step]}）</button>
         <button type="button" className="present-button" onClick={onStronger}>更高对比（现为{CONTRASTS[contrast]}）</button>

@@ -53,22 +53,24 @@ interface KeyOptions {
   characters: boolean;
   /** Whether a list or a help text lies over the slides: then only what opens and closes it works. */
   covered: boolean;
+  /** Whether the presentation is not on the screen: then keys are for what is. */
+  deaf: boolean;
 }
 
 /**
  * Drives a presentation by keys, and so by a clicker, which sends them. Keys with Ctrl, Alt or ⌘ are the browser's own.
  * @returns the digits typed so far of a slide's number, which Enter goes to.
  */
-export function useDeckKeys(actions: DeckActions, { characters, covered }: KeyOptions): string {
+export function useDeckKeys(actions: DeckActions, { characters, covered, deaf }: KeyOptions): string {
   const [digits, setDigits] = useState('');
-  const latest = useRef({ actions, characters, covered, digits });
+  const latest = useRef({ actions, characters, covered, deaf, digits });
   useEffect(() => {
-    latest.current = { actions, characters, covered, digits };
+    latest.current = { actions, characters, covered, deaf, digits };
   });
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+      if (latest.current.deaf || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
       const { actions: act, characters: single, covered: under, digits: typed } = latest.current;
       if (single && !under && /^\d$/.test(event.key)) {
         setDigits((typed + event.key).slice(-3));

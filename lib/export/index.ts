@@ -1,4 +1,5 @@
 export * from './data-file';
 export * from './dataset';
 export * from './downloads';
+export * from './offline';
 export * from './words';

@@ -14,9 +14,10 @@ export function describeDownload({ format, rows, slides, bytes }: Pick<Download,
   return [format, rows === undefined ? undefined : `${rows}行`, slides === undefined ? undefined : `${slides}页`, formatBytes(bytes)].filter(Boolean).join('，');
 }
 
-/** A size as readers know it, in thousands of bytes: 8.1 KB, 240 KB. */
+/** A size as readers know it, in thousands of bytes: 8.1 KB, 240 KB, 1.3 MB. */
 export function formatBytes(bytes: number): string {
   const kilobytes = bytes / 1000;
+  if (kilobytes >= 999.5) return `${(kilobytes / 1000).toFixed(1)} MB`;
   return `${kilobytes < 9.95 ? kilobytes.toFixed(1) : Math.round(kilobytes)} KB`;
 }
 

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { listFiles } from './files';
+import { listFiles, listPages } from './files';
 
 // ECharts marks the elements that it draws in with this attribute: the one string that only its core holds.
 const ENGINE = '_echarts_instance_';
@@ -20,7 +20,7 @@ export async function announceLiveChartChunks(folder: string, basePath: string):
   const files = await listFiles(folder);
   const chunks = await findLiveChartChunks(folder, files);
   const addresses = chunks.map((chunk) => `${basePath}/${ASSETS}${chunk}`);
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
+  for (const file of await listPages(folder)) {
     const html = await readFile(path.join(folder, file), 'utf8');
     await writeFile(path.join(folder, file), addMeta(html, addresses));
   }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { downloadName, MEDIA_TYPES } from '../export/words';
 import { CHECKSUMS } from './checksums';
+import { OFFLINE_PATTERN } from './offline/place';
 
 const TEXT: Record<string, string> = {
   '.css': 'text/css',
@@ -35,10 +36,12 @@ export function contentTypeOf(pathname: string): string | undefined {
   return text ? `${text}; charset=utf-8` : BINARY_TYPES[ending];
 }
 
-/** Endings of what a browser saves rather than shows. */
-export const SAVED: readonly string[] = ['.csv', '.pptx', '.xlsx', '.zip'];
+/** Addresses of what a browser saves rather than shows, as a regular expression that nginx reads too. */
+export const SAVED = `(?:\\.(?:csv|pptx|xlsx|zip)|^/${OFFLINE_PATTERN})$`;
 
 /** The `Content-Disposition` of a path in the site, with a name that tells on a reader's own disk what the file is of. */
 export function dispositionOf(pathname: string): string | undefined {
-  return SAVED.includes(path.posix.extname(pathname)) ? `attachment; filename="${downloadName(pathname)}"` : undefined;
+  if (!new RegExp(SAVED).test(pathname)) return undefined;
+  const name = downloadName(pathname);
+  return `attachment; filename="${path.posix.extname(name) === '' ? `${name}.html` : name}"`;
 }

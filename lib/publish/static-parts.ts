@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { listFiles } from './files';
+import { listPages } from './files';
 import { parseFlight, readFlight, replaceFlight, writeFlight, type FlightRow } from './flight';
 
 /** The prop by which components/static-part.tsx marks what may go. */
@@ -17,7 +17,7 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
  */
 export async function pruneStaticParts(folder: string): Promise<number> {
   let saved = 0;
-  for (const file of (await listFiles(folder)).filter((name) => name.endsWith('.html'))) {
+  for (const file of await listPages(folder)) {
     const html = await readFile(path.join(folder, file), 'utf8');
     const pruned = prunePage(html);
     saved += html.length - pruned.length;

@@ -42,6 +42,23 @@ export const INTERACTIONS: readonly Interaction[] = [
     },
   },
   {
+    name: 'an offline edition shows its parts and turns its slides',
+    needs: '.offline-link',
+    attempt: async (page) => {
+      const second = `document.querySelectorAll('.slide')[1].getBoundingClientRect().height`;
+      await page.click('.offline-link[href="#part-present"]');
+      await page.until(`document.querySelector('.slide').getBoundingClientRect().height > 300 && ${second} === 0`);
+      await page.press('ArrowRight');
+      await page.until(`${second} > 300`);
+      await page.press('Home');
+      await page.press('Escape');
+      await page.until(`document.querySelector('#part-overview').getBoundingClientRect().height > 300`);
+      await page.click('.mode-button');
+      await page.until(`document.documentElement.getAttribute('data-mode') === 'elder' && document.querySelector('.drawer-body').getBoundingClientRect().height > 0`);
+      await page.click('.mode-button');
+    },
+  },
+  {
     name: 'columns stand beside each other',
     needs: 'main nav',
     everywhere: true,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { SITE_FOLDER } from '../../lib/commands/steps/build';
 import { readBasePath } from '../../lib/publish/base-path';
 import { serveSite } from '../../lib/publish/server';
+import { editions } from '../e2e/support/offline';
 import { routes } from '../e2e/support/routes';
 import { fetchBrowser, OLD_BROWSERS } from './browsers';
 import { smoke } from './smoke';
@@ -12,7 +13,8 @@ const CACHE = 'tests/old-browsers/cache';
 async function testOldBrowsers(): Promise<void> {
   if (!existsSync(SITE_FOLDER)) throw new Error(`There is no ${SITE_FOLDER}/ to test: run npm run build first.`);
   const server = await serveSite({ folder: SITE_FOLDER, basePath: readBasePath(), port: 0 });
-  const urls = routes.map((route) => new URL(route, server.url).href);
+  // The offline editions from the disk, as a double click opens them.
+  const urls = [...routes.map((route) => new URL(route, server.url).href), ...editions.map(({ url }) => url)];
   try {
     for (const old of OLD_BROWSERS) {
       const { product, pages, worked, faults } = await smoke(old, fetchBrowser(old, CACHE), urls);

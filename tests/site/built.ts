@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { listFiles } from '../../lib/publish/files';
+import { isOffline } from '../../lib/publish/offline/place';
 import { readBasePath } from '../../lib/publish/base-path';
 
 const FOLDER = 'out';
 
-/** Names of the built site's files that end so, without the compressed copies. */
+/** Names of the built site's files that end so, without the compressed copies, and without the reports in one file, which are no pages of it. */
 export async function listBuilt(ending: string): Promise<string[]> {
-  return (await listFiles(FOLDER)).filter((file) => file.endsWith(ending));
+  return (await listFiles(FOLDER)).filter((file) => file.endsWith(ending) && !isOffline(file));
 }
 
 export function readBuilt(file: string): string {

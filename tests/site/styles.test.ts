@@ -6,6 +6,7 @@ const TOO_NEW = {
   'cascade layers': /@layer/,
   'nested rules': /[{;]\s*&/,
   'container queries': /@container/,
+  'ratios of one number': /aspect-ratio:\s*[\d.]+\s*\)/,
   'media query ranges': /@media[^{]*[<>]/,
   'logical shorthands': /(?:padding|margin|inset)-(?:inline|block)(?:-(?:start|end))?\s*:|border-(?:inline|block)[a-z-]*\s*:/,
   'shorthand inset': /[{;]inset:/,

@@ -29,6 +29,9 @@ describe('Kinds of file', () => {
     ['some-report/data.xlsx', 'file'],
     ['SHA256SUMS', 'file'],
     ['index.txt', 'file'],
+    ['some-report/offline.html', 'file'],
+    ['some-report/offline', 'file'],
+    ['some-report/offline-work/', 'page'],
   ])('%s is %s', (path, kind) => {
     expect(kindOf(path)).toBe(kind);
   });

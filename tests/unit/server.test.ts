@@ -15,6 +15,7 @@ const FILES: Record<string, string> = {
   'data.csv': '\ufeff名称,数值\r\n',
   'data.json': '{}',
   'a-report/data.xlsx': 'PK',
+  'a-report/offline.html': PAGE,
   SHA256SUMS: 'abc  index.html\n',
   'site.webmanifest': '{}',
   'note.txt': '口径',
@@ -160,6 +161,8 @@ describe('What a reader takes away', () => {
   it.each([
     ['/data.csv', 'text/csv; charset=utf-8', 'attachment; filename="data.csv"'],
     ['/a-report/data.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'attachment; filename="a-report-data.xlsx"'],
+    ['/a-report/offline.html', 'text/html; charset=utf-8', 'attachment; filename="a-report-offline.html"'],
+    ['/a-report/offline', 'text/html; charset=utf-8', 'attachment; filename="a-report-offline.html"'],
     ['/data.json', 'application/json; charset=utf-8', undefined],
     ['/SHA256SUMS', 'text/plain; charset=utf-8', undefined],
   ])('%s comes as %s', async (address, type, disposition) => {

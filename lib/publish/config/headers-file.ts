@@ -1,3 +1,4 @@
+import { OFFLINE_FILE } from '../../export/offline';
 import { EMBED, STATIC } from '../security/places';
 import { headersOf, HTTPS_ONLY, type HeaderSettings, type Headers, type Kind } from '../security/headers';
 
@@ -16,6 +17,7 @@ export function writeHeadersFile(basePath: string, settings: HeaderSettings): st
     writeRule(`${basePath}/*`, Object.entries(general)),
     rule(`${STATIC}*`, 'asset'),
     rule(`${EMBED}*`, 'embed'),
+    rule(`*/${OFFLINE_FILE}`, 'file'),
     ...FILES.map((ending) => rule(`*.${ending}`, 'file')),
     '',
   ].join('\n');

@@ -13,7 +13,7 @@ export function writeNginxMaps(basePath: string, settings: HeaderSettings): stri
   const patterns = KIND_PATTERNS.map(([name, pattern]) => `  ${quote(`~^${escapePattern(basePath)}/${pattern}$`)} ${name};`);
   const maps = [`map $uri $${kind} {\n  default file;\n${patterns.join('\n')}\n}`, ...headerNames(settings).map((name) => writeMap(basePath, kind, name, settings))];
   const secure = Object.entries(HTTPS_ONLY).map(([name, value]) => `# Also behind a proxy that speaks https to the reader and says so.\nmap "$https$http_x_forwarded_proto" $${variable(basePath, name)} {\n  default "";\n  ~^(on|https) ${quote(value)};\n}`);
-  const saved = `map $uri $${variable(basePath, DISPOSITION)} {\n  default "";\n  ${quote(`~\\.(?:${SAVED.map((ending) => ending.slice(1)).join('|')})$`)} attachment;\n}`;
+  const saved = `map $uri $${variable(basePath, DISPOSITION)} {\n  default "";\n  ${quote(`~${SAVED}`)} attachment;\n}`;
   return `${[NOTE, ...maps, saved, ...secure].join('\n\n')}\n`;
 }
 

@@ -1,4 +1,5 @@
 import { buildPagePolicy, FILE_POLICY } from './policy';
+import { OFFLINE_PATTERN } from '../offline/place';
 import { EMBED, STATIC } from './places';
 
 /** What a file of the site is to a browser: decides all headers. */
@@ -7,6 +8,7 @@ export type Kind = (typeof KINDS)[number];
 
 /** Paths in the site, as regular expressions that nginx reads too; the first that fits decides, and without one it is a `file`. */
 export const KIND_PATTERNS: readonly (readonly [Kind, string])[] = [
+  ['file', OFFLINE_PATTERN],
   ['asset', `${STATIC}.*`],
   ['embed', `${EMBED}(?:.*/)?(?:[^/]*\\.html)?`],
   ['page', '(?:.*/)?(?:[^/]*\\.html)?'],

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { listFiles } from '../files';
+import { listPages } from '../files';
 import { buildGuard } from './guard';
 import { hashOf } from './hash';
 import { escapeAttribute, readInlineCode } from './html';
@@ -24,7 +24,7 @@ export async function securePages(folder: string, basePath: string): Promise<str
   const guard = await buildGuard(folder, basePath);
   const integrity = new IntegrityOf(folder, basePath);
   const all = new Set<string>();
-  for (const file of (await listFiles(folder)).filter((name) => name.endsWith('.html'))) {
+  for (const file of await listPages(folder)) {
     const page = path.join(folder, file);
     const bare = (await readFile(page, 'utf8')).replace(GUARD, '');
     const sealed = await integrity.seal(await movePageCode(bare, folder, basePath), { file, inFrames: file.startsWith(EMBED) });

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { listFiles } from '../files';
+import { listPages } from '../files';
 
 const HASH = /'sha256-([^']+)'/g;
 const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
@@ -10,7 +10,7 @@ const BEGINNING = 8192;
 /** Hashes of inline scripts that the pages of a built site name in their policies: all of them, once each, sorted. */
 export async function readHashes(folder: string): Promise<string[]> {
   const hashes = new Set<string>();
-  for (const file of (await listFiles(folder)).filter((name) => name.endsWith('.html'))) {
+  for (const file of await listPages(folder)) {
     const [, policy = ''] = META.exec(await readBeginning(path.join(folder, file))) ?? [];
     for (const [, hash = ''] of policy.matchAll(HASH)) hashes.add(hash);
   }

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import type { Site } from '../../data/schema';
+import { publicAddress } from '../../lib/page/address';
+import type { CheckListModel } from '../../lib/page/check-list';
+import type { FullTextModel } from '../../lib/page/full-text';
+import { FIRST_PART, OFFLINE_IDS, OFFLINE_PARTS, type OfflinePart } from '../../lib/page/offline';
+import type { OverviewModel } from '../../lib/page/overview';
+import type { Presentation } from '../../lib/page/slides/model';
+import { CheckList } from '../check-list';
+import { FullText } from '../full-text';
+import { ModeControls } from '../mode-controls';
+import { Overview } from '../overview';
+import { linkSlides, PresentationPage } from '../present/presentation';
+
+interface OfflineEditionProps {
+  overview: OverviewModel;
+  text: FullTextModel;
+  check: CheckListModel;
+  presentation: Presentation;
+  site: Site;
+}
+
+/** A whole report in one document: the same pages as on the site, as parts. Without a script they stand one under the other. */
+export function OfflineEdition({ overview, text, check, presentation, site }: OfflineEditionProps) {
+  const slides = linkSlides(presentation, { top: `#${FIRST_PART}`, section: (id) => `#${id}` });
+  const parts: Record<OfflinePart, ReactNode> = {
+    'part-overview': <Overview overview={overview} downloads={[]} />,
+    'part-text': <FullText model={text} />,
+    'part-check': <CheckList model={check} />,
+    'part-present': <div id={OFFLINE_IDS.deck}><PresentationPage presentation={presentation} slides={slides} origin={null} part="hidden" /></div>,
+  };
+  return (
+    <>
+      <Head name={site.name} />
+      <main id="main" tabIndex={-1} className="offline-main">
+        {OFFLINE_PARTS.map(({ id, word }) => <section key={id} id={id} tabIndex={-1} aria-label={word} className="offline-part">{parts[id]}</section>)}
+      </main>
+      <Foot overview={overview} name={site.name} />
+      {/* Plain data for the edition's script; it holds no “<”, which JSON writes as it likes. */}
+      <script id={OFFLINE_IDS.slides} type="application/json" dangerouslySetInnerHTML={{ __html: JSON.stringify({ title: presentation.title, slides }).replaceAll('<', '\\u003c') }} />
+    </>
+  );
+}
+
+/** As on the site, with the ways through the file. */
+function Head({ name }: { name: string }) {
+  return (
+    <header className="offline-head border-t-8 border-accent no-print">
+      <div className="site-bar mx-auto max-w-[70rem] px-4 py-2 md:px-8">
+        <a href={`#${FIRST_PART}`} className="flex min-h-11 items-center text-[1.25rem] font-semibold text-ink no-underline hover:underline">
+          {name}<span className="offline-mark">离线版</span>
+        </a>
+        <div id={OFFLINE_IDS.modes} className="contents"><ModeControls mute /></div>
+        <nav aria-label="本文件" className="site-nav flex flex-wrap gap-x-6">
+          {OFFLINE_PARTS.map(({ id, word }) => <a key={id} href={`#${id}`} className="offline-link flex min-h-11 min-w-11 items-center">{word}</a>)}
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+/** What the file is, and where the newest one is. */
+function Foot({ overview: { id, title, source }, name }: { overview: OverviewModel; name: string }) {
+  const address = publicAddress(`/${id}/`);
+  return (
+    <footer className="offline-foot mt-16 bg-soft no-print">
+      <div className="mx-auto max-w-[70rem] px-4 py-8 text-small md:px-8">
+        <p>这个文件装着《{title}》的全部图表、表格、原文、核对清单和汇报，不联网也能打开、投影、打印。</p>
+        <p className="mt-2">
+          {name}制作，数字均出自政府公开的报告原文（<a href={source.url} rel="noopener">{source.label}</a>）；凡推算的数字，都标明“计算得出”并附算式。
+          {address && <>网上的最新版本：<a href={address} rel="noopener">{address}</a>。</>}
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { OFFLINE_IDS } from '../../lib/page/offline';
+import { Drawer } from '../drawer';
+import { ModeControls } from '../mode-controls';
+import { ReadingOrder } from '../reading-order';
+import { SectionIndex } from '../section-index';
+import { SECTION_INDEX } from '../section-index-anchor';
+import { StaticPart } from '../static-part';
+import { OfflineDeck, type OfflineDeckProps } from './offline-deck';
+import { readDrawer, readEntries } from './read-document';
+
+/**
+ * Brings to life what a script can add to the file, with the components of the site. Only their own elements are taken over;
+ * what they hold stays as it stands in the document, which is its only copy.
+ */
+export function bringToLife(): void {
+  const modes = document.getElementById(OFFLINE_IDS.modes);
+  if (modes) hydrateRoot(modes, <ModeControls mute />);
+  const index = document.getElementById(SECTION_INDEX);
+  if (index) hydrateRoot(wrap(index), <SectionIndex entries={readEntries(index)} />);
+  for (const panel of document.querySelectorAll('.panel')) bringPanelToLife(panel);
+  bringDeckToLife();
+}
+
+function bringPanelToLife(panel: Element): void {
+  const [charts, table, rest] = ['.panel-charts', '.panel-table', '.panel-rest'].map((selector) => panel.querySelector(selector));
+  if (charts && table) hydrateRoot(wrap(charts, table), <ReadingOrder charts={<StaticPart staticPart={charts.id} className={charts.className} />} table={asDrawer(table)} />);
+  if (rest) hydrateRoot(rest, [...rest.children].map(asDrawer));
+}
+
+function asDrawer(element: Element): ReactNode {
+  const { content, ...props } = readDrawer(element);
+  return <Drawer key={props.id} {...props}><StaticPart staticPart={content} /></Drawer>;
+}
+
+function bringDeckToLife(): void {
+  const deck = document.getElementById(OFFLINE_IDS.deck);
+  const data = document.getElementById(OFFLINE_IDS.slides)?.textContent;
+  if (!deck || !data) return;
+  const { title, slides } = JSON.parse(data) as Pick<OfflineDeckProps, 'title' | 'slides'>;
+  hydrateRoot(deck, <OfflineDeck title={title} slides={slides} classes={slides.map(({ id }) => document.getElementById(id)?.className ?? '')} />);
+}
+
+/** React takes over what a container holds, all of it: neighbours get one that takes no part in the layout. */
+function wrap(first: Element, ...others: Element[]): Element {
+  const container = document.createElement('div');
+  container.className = 'contents';
+  first.before(container);
+  container.append(first, ...others);
+  return container;
+}

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { SITE_FOLDER } from '../../../lib/commands/steps/build';
+import { offerOffline } from '../../../lib/export';
+import { getReports } from '../../../lib/reports';
+import type { TracedReport } from '../../../lib/verify/traced';
+
+/** Every report's offline edition on the disk, as a double click opens it. */
+export const editions: { report: TracedReport; id: string; url: string }[] = getReports().map((report) => {
+  const { id } = report.loaded.report.value;
+  return { report, id, url: pathToFileURL(path.join(SITE_FOLDER, offerOffline(id).path)).href };
+});
+
+/** Notes everything that a page asks for from now on; what stands in the file itself is no request. */
+export function noteRequests(page: Page): string[] {
+  const requests: string[] = [];
+  page.context().on('request', (request) => {
+    if (!request.url().startsWith('data:')) requests.push(request.url().replace(/#.*/, ''));
+  });
+  return requests;
+}
+
+/** Waits until React has taken over all that it is to take over. */
+export async function whenOfflineAlive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const isTaken = (element: Element) => Object.keys(element).some((key) => key.startsWith('__react'));
+    const parts = [...document.querySelectorAll('.drawer, .mode-entrance, .section-index, .present-stage, .slide')];
+    return parts.length > 0 && parts.every(isTaken);
+  });
+}
+
+/** Goes to a part of the file by its own links. */
+export async function goToPart(page: Page, word: string): Promise<void> {
+  const link = page.getByRole('navigation', { name: '本文件' }).getByRole('link', { name: word, exact: true });
+  // The link itself is gone where slides fill the screen.
+  const href = await link.getAttribute('href');
+  await link.click();
+  await page.waitForFunction((name) => name === `#${document.documentElement.dataset.part ?? ''}`, href);
+}
+
+/** Takes the parts that are not shown out of the page, so that what is looked at is one part, as on the site; gives a way to put them back. */
+export async function setOthersAside(page: Page): Promise<() => Promise<void>> {
+  const others = await page.evaluateHandle(() =>
+    [...document.querySelectorAll('.offline-part')].filter((part) => part.getClientRects().length === 0).map((part) => {
+      const place = document.createComment('');
+      part.replaceWith(place);
+      return { part, place };
+    }),
+  );
+  return () => others.evaluate((all) => all.forEach(({ part, place }) => place.replaceWith(part)));
+}
