@@ -106,7 +106,7 @@ export function Deck({ title, slides, origin, download, part, children }: DeckPr
   const Stage = part ? 'div' : 'main';
   return (
     <DeckContext.Provider value={state}>
-      <div className="present" data-step={look.step} data-idle={idle && !layer} data-covered={covered}>
+      <div className="present" data-live={scripted} data-step={look.step} data-idle={idle && !layer} data-covered={covered}>
         <header className="present-head">
           <h1 className="present-name">{title}：汇报</h1>
           <a ref={exit} href={(slides[index] ?? slides[0])?.exit ?? '../'} className="present-button present-exit"><span className="exit-read">返回报告</span><span className="exit-shown">退出汇报</span></a>

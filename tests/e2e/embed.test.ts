@@ -43,11 +43,11 @@ test.describe('In a frame', () => {
     const host = new URL('some-other-page/', site).href;
     await page.route(host, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!DOCTYPE html><title>portal</title><body>${snippet}<iframe id="stranger" srcdoc="x"></iframe>` }));
     await page.goto(host);
-    const frame = page.frames().find((each) => each.url().endsWith(first.route.slice(1)));
     const content = page.frameLocator('iframe[sandbox]');
     const height = () => page.locator('iframe[sandbox]').getAttribute('height').then(Number);
-    const own = async () => Math.ceil((await frame?.evaluate(() => document.body.getBoundingClientRect().height)) ?? 0);
     await expect(content.locator('h1')).toBeVisible();
+    const frame = page.frames().find((each) => each.url().endsWith(first.route.slice(1)));
+    const own = async () => Math.ceil((await frame?.evaluate(() => document.body.getBoundingClientRect().height)) ?? 0);
     expect(await frame?.evaluate(() => window.origin)).toBe('null');
     await expect.poll(height).toBe(await own());
     const closed = await height();

@@ -11,10 +11,7 @@ export const presentations: (Presentation & { route: string })[] = getReports().
 
 /** Waits until the presentation answers keys. */
 export async function whenPresenting(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const stage = document.querySelector('.present-stage');
-    return stage !== null && Object.keys(stage).some((key) => key.startsWith('__reactProps'));
-  });
+  await page.locator('.present[data-live="true"]').waitFor({ state: 'attached' });
 }
 
 /** The anchor of the slide on the screen. */
