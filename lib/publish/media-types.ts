@@ -42,6 +42,8 @@ export const SAVED = `(?:\\.(?:csv|pptx|xlsx|zip)|^/${OFFLINE_PATTERN})$`;
 /** The `Content-Disposition` of a path in the site, with a name that tells on a reader's own disk what the file is of. */
 export function dispositionOf(pathname: string): string | undefined {
   if (!new RegExp(SAVED).test(pathname)) return undefined;
-  const name = downloadName(pathname);
-  return `attachment; filename="${path.posix.extname(name) === '' ? `${name}.html` : name}"`;
+  const short = downloadName(pathname);
+  const name = path.posix.extname(short) === '' ? `${short}.html` : short;
+  // A header holds ASCII only (RFC 6266).
+  return `attachment; ${/^[\w.-]+$/.test(name) ? `filename="${name}"` : `filename*=UTF-8''${encodeURIComponent(name)}`}`;
 }

@@ -15,6 +15,7 @@ const FILES: Record<string, string> = {
   'data.csv': '\ufeff名称,数值\r\n',
   'data.json': '{}',
   'a-report/data.xlsx': 'PK',
+  'a-report/数据.csv': '\ufeff名称,数值\r\n',
   'a-report/offline.html': PAGE,
   SHA256SUMS: 'abc  index.html\n',
   'site.webmanifest': '{}',
@@ -160,6 +161,7 @@ describe('The server', () => {
 describe('What a reader takes away', () => {
   it.each([
     ['/data.csv', 'text/csv; charset=utf-8', 'attachment; filename="data.csv"'],
+    [encodeURI('/a-report/数据.csv'), 'text/csv; charset=utf-8', `attachment; filename*=UTF-8''${encodeURIComponent('a-report-数据.csv')}`],
     ['/a-report/data.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'attachment; filename="a-report-data.xlsx"'],
     ['/a-report/offline.html', 'text/html; charset=utf-8', 'attachment; filename="a-report-offline.html"'],
     ['/a-report/offline', 'text/html; charset=utf-8', 'attachment; filename="a-report-offline.html"'],
