@@ -1,7 +1,6 @@
 import { COLORS, SLIDE_LINE, SLIDE_TYPE, TYPE, type Palette } from './theme';
 
 /**
-/**
  * Widths in CSS px that the static charts are built for: a desk's column, a phone's, and a phone's with letters about one and
  * a half times and twice as large, of which a page holds all and its style sheet shows one; and a slide's of 16 : 9 and of
  * 4 : 3, whose px are about a five-hundredth of the screen's height.

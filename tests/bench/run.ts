@@ -1,12 +1,16 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { getBrowserArgs } from '../../lib/commands/browser/args';
 import { explainMissingBrowser, findBrowser } from '../../lib/commands/browser/find';
 import { buildSite, SITE_FOLDER } from '../../lib/commands/steps/build';
 import { readBasePath } from '../../lib/publish/base-path';
-import { serveSite } from '../../lib/publish/server';
+import { serveSite, type SiteServer } from '../../lib/publish/server';
 import { getNewestReport } from '../../lib/reports';
 import { writeBaseline } from './baseline';
+import { servePlain } from './client-rendered/serve';
+import { writeClientRendered } from './client-rendered/write';
 import { renderTable, type Row } from './table';
 import { visit, type Visit } from './visit';
 import { weigh } from './weight';
@@ -14,7 +18,15 @@ import { weigh } from './weight';
 const VISITS = 5;
 const RESULTS = 'tests/bench/results';
 
-/** npm run bench: builds the site and measures three kinds of page beside the same pages without scripts. */
+/** What is measured: the site, and what it is measured by. */
+interface Site {
+  name: string;
+  folder: string;
+  basePath: string;
+  server: SiteServer;
+}
+
+/** npm run bench: builds the site and measures three kinds of page beside the same pages without scripts, and beside the report rendered in the browser. */
 async function bench(): Promise<void> {
   const started = Date.now();
   if (!(await buildSite())) throw new Error('The build failed.');
@@ -22,36 +34,39 @@ async function bench(): Promise<void> {
   const executablePath = await findBrowser();
   if (executablePath === undefined) throw new Error(explainMissingBrowser());
 
-  const baseline = await writeBaseline(SITE_FOLDER);
+  const basePath = readBasePath();
+  const [scriptless, clientRendered] = [await writeBaseline(SITE_FOLDER), await writeClientRendered()];
+  const sites: Site[] = [
+    { name: 'site', folder: SITE_FOLDER, basePath, server: await serveSite({ folder: SITE_FOLDER, basePath, port: 0 }) },
+    { name: 'no scripts', folder: scriptless, basePath, server: await serveSite({ folder: scriptless, basePath, port: 0 }) },
+    { name: 'client-rendered', folder: clientRendered, basePath: '', server: await servePlain(clientRendered) },
+  ];
   const browser = await chromium.launch({ executablePath, args: getBrowserArgs() });
   try {
-    const rows = await measure(browser, { site: SITE_FOLDER, 'no scripts': baseline });
+    const rows = await measure(browser, sites);
     const version = browser.version();
     await mkdir(RESULTS, { recursive: true });
     await writeFile(`${RESULTS}/bench.json`, `${JSON.stringify({ measured: new Date().toISOString(), chromium: version, visits: VISITS, buildSeconds, rows }, null, 2)}\n`);
     console.log(`\n${renderTable(rows)}\n\nBuild: ${buildSeconds} s. Medians of ${VISITS} visits, Chromium ${version}, CPU 4 times slower, slow 4G (150 ms, 1.6 Mbit/s), 360 × 800.`);
   } finally {
     await browser.close();
-    await rm(baseline, { recursive: true });
+    await Promise.all(sites.map(({ server }) => server.close()));
+    for (const folder of [scriptless, clientRendered]) await rm(folder, { recursive: true });
   }
 }
 
 /** Visits take turns between the sites, so that what else the machine does meets both alike. */
-async function measure(browser: Browser, folders: Record<string, string>): Promise<Row[]> {
-  const basePath = readBasePath();
-  const sites = await Promise.all(
-    Object.entries(folders).map(async ([name, folder]) => ({ name, folder, server: await serveSite({ folder, basePath, port: 0 }) })),
-  );
+async function measure(browser: Browser, sites: readonly Site[]): Promise<Row[]> {
   const rows: Row[] = [];
   for (const route of listRoutes()) {
-    const visits = new Map<string, Visit[]>(sites.map(({ name }) => [name, []]));
+    const having = sites.filter(({ folder }) => existsSync(path.join(folder, route, 'index.html')));
+    const visits = new Map<Site, Visit[]>(having.map((site) => [site, []]));
     for (let round = 0; round < VISITS; round += 1) {
-      for (const { name, server } of sites) visits.get(name)?.push(await visit(browser, new URL(route, server.url).href));
+      for (const [site, taken] of visits) taken.push(await visit(browser, new URL(route, site.server.url).href));
     }
-    for (const { name, folder } of sites) rows.push(summarise(route, name, folder, basePath, visits.get(name) ?? []));
+    for (const [site, taken] of visits) rows.push(summarise(route, site, taken));
     console.log(`measured ${route || 'home'}`);
   }
-  await Promise.all(sites.map(({ server }) => server.close()));
   return rows;
 }
 
@@ -61,12 +76,12 @@ function listRoutes(): string[] {
   return ['', ...sections.slice(0, 1).map(({ value }) => `${report.value.id}/${value.id}/`), 'about/'];
 }
 
-function summarise(route: string, site: string, folder: string, basePath: string, visits: readonly Visit[]): Row {
+function summarise(route: string, { name, folder, basePath }: Site, visits: readonly Visit[]): Row {
   const [first] = visits;
   if (!first) throw new Error(`No visit to ${route}`);
   return {
     route: `/${route}`,
-    site,
+    site: name,
     weight: weigh(folder, basePath, first.requests),
     requests: first.requests.length,
     lcp: median(visits.map(({ lcp }) => lcp)),

@@ -12,7 +12,7 @@ export interface Row {
   tbt: number;
 }
 
-const HEADINGS = ['route', 'site', ...PARTS.map((part) => `${part}, kB raw / gzip`), 'requests', 'LCP, s', 'first chart, s', 'CLS', 'TBT, ms'];
+const HEADINGS = ['route', 'site', ...PARTS.map((part) => `${part}, kB raw / gzip`), 'total, kB gzip', 'requests', 'LCP, s', 'first chart, s', 'CLS', 'TBT, ms'];
 
 /** A Markdown table. */
 export function renderTable(rows: readonly Row[]): string {
@@ -22,7 +22,8 @@ export function renderTable(rows: readonly Row[]): string {
 
 function toCells(row: Row): string[] {
   const parts = PARTS.map((part) => row.weight[part]).map(({ raw, gzip }) => (raw === 0 ? '–' : `${toKilobytes(raw)} / ${toKilobytes(gzip)}`));
-  return [row.route, row.site, ...parts, String(row.requests), toSeconds(row.lcp), toSeconds(row.firstChart), row.cls.toFixed(3), row.tbt.toFixed(0)];
+  const total = PARTS.reduce((sum, part) => sum + row.weight[part].gzip, 0);
+  return [row.route, row.site, ...parts, toKilobytes(total), String(row.requests), toSeconds(row.lcp), toSeconds(row.firstChart), row.cls.toFixed(3), row.tbt.toFixed(0)];
 }
 
 function toKilobytes(bytes: number): string {
