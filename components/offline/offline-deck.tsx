@@ -1,4 +1,5 @@
-import { Deck, type SlideLink } from '../present/deck';
+import { Deck } from '../present/deck';
+import type { SlideLink } from '../present/slide-link';
 import { useDeckState } from '../present/deck-context';
 import { usePart } from './part-store';
 

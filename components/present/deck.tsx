@@ -8,6 +8,7 @@ import { DeckBar } from './deck-bar';
 import { DeckContext } from './deck-context';
 import { Help } from './help';
 import { readPublicBase } from './public-address';
+import type { SlideLink } from './slide-link';
 import { SlideList } from './slide-list';
 import { TestCard } from './test-card';
 import { useDeckKeys, type DeckActions } from './use-deck-keys';
@@ -16,14 +17,6 @@ import { useElapsed } from './use-elapsed';
 import { useIdle } from './use-idle';
 import { useLook } from './use-look';
 import { useSlide } from './use-slide';
-
-/** A slide by name. `group` is the section it belongs to, in words; `exit` where leaving from it leads. */
-export interface SlideLink {
-  id: string;
-  title: string;
-  group: string;
-  exit: string;
-}
 
 interface DeckProps {
   title: string;

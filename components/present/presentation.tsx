@@ -1,5 +1,6 @@
 import type { Presentation } from '../../lib/page/slides/model';
-import { Deck, type SlideLink } from './deck';
+import { Deck } from './deck';
+import type { SlideLink } from './slide-link';
 import { SlidesLink } from './slides-link';
 import { SlideView } from './slide';
 import { SlideFrame } from './slide-frame';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { SlideLink } from './deck';
+import type { SlideLink } from './slide-link';
 
 interface SlideListProps {
   slides: readonly SlideLink[];

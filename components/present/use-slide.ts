@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import type { SlideLink } from './deck';
+import type { SlideLink } from './slide-link';
 
 /** Anchor of the test card, which stands before the first slide and is not counted. */
 export const TEST_CARD = 'slide-test-card';

@@ -12,6 +12,8 @@ interface Stretch {
  */
 const COMFORTABLE = 45;
 export const LONGEST_SENTENCE = 60;
+// A mark that says nothing alone may follow a piece and be heard in its end.
+const LONGEST_PIECE = LONGEST_SENTENCE - 1;
 
 // Marks inside 1,234 and 15:13 part nothing. The closing marks of a quotation stay with its sentence.
 const CLOSING = '[”’」』）)》〉】〕]*';
@@ -41,7 +43,7 @@ export function cutSentences(text: string): Stretch[] {
 
 /** Cuts at the next finer marks and joins as many neighbours again as can be said in one go. */
 function shorten(text: string, stretch: Stretch, level: number): Stretch[] {
-  if (level >= CUTS.length) return fits(text, stretch, LONGEST_SENTENCE) ? [stretch] : chop(text, stretch);
+  if (level >= CUTS.length) return fits(text, stretch, LONGEST_PIECE) ? [stretch] : chop(text, stretch);
   const pieces = cut(text, stretch, level).flatMap((piece) => (fits(text, piece) ? [piece] : shorten(text, piece, level + 1)));
   return pieces.reduce<Stretch[]>((joined, piece) => {
     const last = joined[joined.length - 1];
@@ -57,13 +59,13 @@ function cut(text: string, { start, end }: Stretch, level: number): Stretch[] {
   return ends.map((border, index) => ({ start: ends[index - 1] ?? start, end: border }));
 }
 
-/** In halves, and these again, until each can be said together with a mark that may follow it. */
+/** In halves, and these again, until each can be said in one go. */
 function chop(text: string, { start, end }: Stretch): Stretch[] {
   const middle = Math.ceil((start + end) / 2);
   const whole = [...Array(end - start - 1).keys()].map((offset) => start + offset + 1).filter((place) => !isTorn(text, place));
   // A number longer than all that can be said in one go is torn all the same.
   const place = whole.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? middle;
-  return [{ start, end: place }, { start: place, end }].flatMap((half) => (fits(text, half, LONGEST_SENTENCE - 1) ? [half] : chop(text, half)));
+  return [{ start, end: place }, { start: place, end }].flatMap((half) => (fits(text, half, LONGEST_PIECE) ? [half] : chop(text, half)));
 }
 
 function isTorn(text: string, at: number): boolean {

@@ -111,6 +111,10 @@ describe('A text cut into what is said in one go', () => {
     expect(cutSentences('“”。')).toEqual([]);
   });
 
+  it('also where a mark that is heard only with what stands before it follows the longest piece', () => {
+    expectGoodCuts(`${'1234567890'.repeat(6)}（。`);
+  });
+
   it('whatever is written', () => {
     const parts = fc.constantFrom('依法', '行政', '，', '。', '、', '；', '3718户', '2018年', '1,234', '（', '）', '》', '《', '"', ',', '15:13', '约92%', '123456789012345678901234567890');
     fc.assert(fc.property(fc.array(parts, { maxLength: 120 }), (written) => void expectGoodCuts(written.join(''))), { numRuns: 300 });
