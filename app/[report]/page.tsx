@@ -16,7 +16,8 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, title, takeaway } = buildOverview(getReport((await params).report));
-  return { title, description: plainTakeaway(takeaway), ...describeSharing(`/${id}/`) };
+  const description = plainTakeaway(takeaway);
+  return { title, description, ...describeSharing(`/${id}/`, { alt: `${title}：${description}` }) };
 }
 
 export default async function ReportPage({ params }: Props) {

@@ -1,3 +1,5 @@
+import type { Segment } from '../view';
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** A lone character, a closing mark or what follows a figure or an opening mark belongs to the word before it. */
@@ -14,5 +16,18 @@ export function cutWords(text: string): string[] {
     const last = pieces.at(-1);
     const belongs = last !== undefined && (LONE.test(segment) || CLOSES.test(segment) || HOLDS_ON.test(last));
     return belongs ? [...pieces.slice(0, -1), last + segment] : [...pieces, segment];
+  }, []);
+}
+
+/**
+ * Cuts a sentence in the same way where its lines are laid out by hand. A value is never torn, nor parted from the mark after it.
+ * @returns what stays on one line, each in the pieces that look different.
+ */
+export function cutSegments(segments: readonly Segment[]): Segment[][] {
+  const pieces = segments.flatMap((segment) => (segment.value ? [segment] : cutWords(segment.text).map((text): Segment => ({ text }))));
+  return pieces.reduce<Segment[][]>((groups, piece) => {
+    const last = groups.at(-1);
+    const belongs = last !== undefined && (CLOSES.test(piece.text) || HOLDS_ON.test(last.at(-1)?.text ?? ''));
+    return belongs ? [...groups.slice(0, -1), [...last, piece]] : [...groups, [piece]];
   }, []);
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getReports } from '../../lib/reports';
-import { cutWords } from '../../lib/text/words';
+import { buildOverview } from '../../lib/page/overview';
+import { cutSegments, cutWords } from '../../lib/text/words';
+import { joinSegments } from '../../lib/view';
 
 const titles = getReports().flatMap(({ loaded }) => [loaded.report.value.title, ...loaded.sections.map(({ value }) => value.title)]);
 
@@ -23,5 +25,23 @@ describe('A title is cut between words', () => {
 
   it('without losing anything, whatever the text', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => cutWords(text).join('') === text));
+  });
+});
+
+describe('A sentence with values is cut between words', () => {
+  const takeaways = getReports().flatMap((report) => {
+    const { takeaway, panels } = buildOverview(report);
+    return [takeaway, ...panels.map((panel) => panel.takeaway)];
+  });
+
+  it('and every value stays whole, with the mark that follows it', () => {
+    expect(takeaways.length).toBeGreaterThan(1);
+    for (const takeaway of takeaways) {
+      const groups = cutSegments(takeaway);
+      expect(joinSegments(groups.flat())).toBe(joinSegments(takeaway));
+      expect(groups.flat().filter(({ value }) => value)).toEqual(takeaway.filter(({ value }) => value));
+      for (const group of groups.slice(1)) expect(joinSegments(group)).toMatch(/^[^\p{Pe}\p{Pf}、，。；：！？]/u);
+      for (const group of groups.slice(0, -1)) expect(joinSegments(group)).not.toMatch(/[\p{Ps}\p{Pi}\d]$/u);
+    }
   });
 });

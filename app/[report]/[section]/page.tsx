@@ -23,7 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const traced = getReport(report);
   const { title, takeaway } = buildPanel(traced, section);
   const { year, district } = traced.loaded.report.value;
-  return { title: `${title} – ${year}年 – ${district.short}`, description: plainTakeaway(takeaway), ...describeSharing(`/${report}/${section}/`) };
+  const description = plainTakeaway(takeaway);
+  return { title: `${title} – ${year}年 – ${district.short}`, description, ...describeSharing(`/${report}/${section}/`, { alt: `${title}：${description}` }) };
 }
 
 export default async function Page({ params }: Props) {
