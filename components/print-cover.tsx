@@ -25,7 +25,7 @@ export function PrintCover({ overview }: { overview: OverviewModel }) {
         <ol className="print-contents">
           <Entry href="#headline-title" words="先看这几个数" holds={`${headline.length}个数字`} />
           {panels.map(({ id, ordinal, title: words, groups, table }) => (
-            <Entry key={id} href={`#${id}`} words={`${ordinal}、${words}`} holds={`${count(groups, ({ charts: drawn }) => drawn)}张图表，${count(table.groups, ({ rows }) => rows)}个数字`} />
+            <Entry key={id} href={`#${id}`} words={`${ordinal}、${words}`} holds={describe(count(groups, ({ charts: drawn }) => drawn), count(table.groups, ({ rows }) => rows))} />
           ))}
           {charts.length > 0 && <Entry href="#year-title" words="这一年" holds={`${charts.length}张图表`} />}
           <Entry href="#trust-title" words="这些数字核对过吗" holds="核对结果" />
@@ -52,6 +52,10 @@ function Fact({ label, value }: { label: string; value: string }) {
 /** No page number: browsers cannot say on which sheet something will stand. The link works in a PDF. */
 function Entry({ href, words, holds }: { href: string; words: string; holds: string }) {
   return <li><a href={href}><span>{words}</span><span className="print-leader" /><span>{holds}</span></a></li>;
+}
+
+function describe(drawn: number, numbers: number): string {
+  return [`${drawn}张图表`, numbers > 0 ? `${numbers}个数字` : '没有统计数字'].join('，');
 }
 
 function count<Group>(groups: readonly Group[], read: (group: Group) => readonly unknown[]): number {

@@ -18,14 +18,25 @@ export function StaticPart({ staticPart, className, children }: StaticPartProps)
   return children ? <div id={staticPart} className={className}>{children}</div> : <Kept id={staticPart} className={className} />;
 }
 
-/** React leaves the content of an element with HTML of its own alone. Should it have to make the page anew, the content is carried over. */
+/**
+ * React leaves the content of an element with HTML of its own alone. When a reader leaves the page by a link and comes back, the
+ * router draws it again from the payload that it came with, which has no content for this part: what stood here is kept meanwhile.
+ */
 function Kept({ id, className }: { id: string; className?: string }) {
   const element = useRef<HTMLDivElement>(null);
+  // Should React have to make the page anew, the content is still in the old element.
   const [before] = useState(() => (typeof document === 'undefined' ? null : document.getElementById(id)));
   useLayoutEffect(() => {
-    if (before && before !== element.current && element.current?.childNodes.length === 0) element.current.append(...before.childNodes);
-  }, [before]);
+    const own = element.current;
+    if (!own) return;
+    if (own.childNodes.length === 0) own.append(...(left.get(id) ?? before?.childNodes ?? []));
+    return () => {
+      left.set(id, [...own.childNodes]);
+    };
+  }, [id, before]);
   return <div ref={element} id={id} className={className} suppressHydrationWarning dangerouslySetInnerHTML={NOTHING} />;
 }
 
 const NOTHING = { __html: '' };
+/** By id: only the page that a reader came in by is without its payload, so that there is one of each. */
+const left = new Map<string, ChildNode[]>();

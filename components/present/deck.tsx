@@ -49,6 +49,9 @@ export function Deck({ title, slides, origin, download, part, children }: DeckPr
   const [qr, setQr] = useState(true);
   const [characters, setCharacters] = useState(true);
   const [message, setMessage] = useState('');
+  // The slide from which the test card was looked at: back to it, whatever is pressed.
+  const [left, setLeft] = useState(0);
+  const onCard = index < 0;
 
   const turnTo = useCallback(
     (position: number) => {
@@ -60,7 +63,7 @@ export function Deck({ title, slides, origin, download, part, children }: DeckPr
     },
     [show, begin, slides],
   );
-  const next = useCallback(() => turnTo(index + 1), [turnTo, index]);
+  const next = useCallback(() => turnTo(onCard ? left : index + 1), [turnTo, onCard, left, index]);
   const previous = useCallback(() => turnTo(index - 1), [turnTo, index]);
   useDeckTouch(stage, next, previous);
 
@@ -71,6 +74,7 @@ export function Deck({ title, slides, origin, download, part, children }: DeckPr
   };
   const leave = () => {
     if (layer) setLayer(undefined);
+    else if (onCard) turnTo(left);
     else if (fullscreen.active) fullscreen.leave();
     else exit.current?.click();
   };
@@ -87,7 +91,10 @@ export function Deck({ title, slides, origin, download, part, children }: DeckPr
     toggleHelp: () => toggle('help'),
     toggleOverview: () => toggle('overview'),
     toggleFullscreen,
-    testCard: () => turnTo(-1),
+    testCard: () => {
+      if (!onCard) setLeft(index);
+      turnTo(onCard ? left : -1);
+    },
   };
   const covered = layer === 'overview' || layer === 'help';
   const digits = useDeckKeys(actions, { characters, covered, deaf: part === 'hidden' });

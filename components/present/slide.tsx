@@ -1,5 +1,6 @@
 import type { Slide } from '../../lib/page/slides/model';
 import { StaticPart } from '../static-part';
+import { TitleWords } from '../title-words';
 import { FigureSlide } from './figure-slide';
 import { LineSlide } from './line-slide';
 import { SlideAddress } from './slide-address';
@@ -26,7 +27,7 @@ export function SlideView({ slide, number, total, report }: SlideProps) {
         <div className="slide-words">
           <p className="slide-kicker">{section && kind !== 'sentence' ? `${section.ordinal}、${section.title}` : report}</p>
           <h2 id={`${id}-title`} className="slide-title">
-            {title}
+            {kind === 'title' ? <TitleWords text={title} /> : title}
             {part && <span className="slide-part">{part.index}/{part.total}</span>}
           </h2>
         </div>

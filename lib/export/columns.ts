@@ -18,7 +18,7 @@ export interface Column {
  */
 export const COLUMNS: readonly Column[] = [
   { key: 'label', header: '名称', type: 'string', required: true, width: 26, description: '这个数字在本站的名称' },
-  { key: 'display', header: '原文写法', type: 'string', required: true, width: 14, description: '带限定词和单位的数，与网页上显示的相同' },
+  { key: 'display', header: '显示写法', type: 'string', required: true, width: 14, description: '带限定词和单位的数；原文用汉字写的（三次）、用词语说零的（没有），这里写成数字，原文怎样写见“原句”' },
   { key: 'value', header: '数值', type: 'number', required: true, width: 10, description: '不带单位的数；范围写下限' },
   { key: 'upper', header: '上限', type: 'number', required: false, width: 8, description: '原文是范围（如3—5个）时的上限' },
   { key: 'unit', header: '单位', type: 'string', required: true, width: 8, description: '原文的单位' },

@@ -13,11 +13,12 @@ const TABLE_PROFILE = 'https://datapackage.org/profiles/2.0/tableschema.json';
  * data yet, so no licence is named.
  */
 export function buildDataPackage({ report, figures }: DataFile, files: readonly DownloadFile[]): object {
+  const computed = figures.filter(({ kind }) => kind === 'computed').length;
   return {
     $schema: PROFILE,
     name: report.id,
     title: `${report.title}：数据`,
-    description: `${report.title}里的${figures.length}个数字，每个都带原句、单位和限定词。以报告原文为准。`,
+    description: `${report.title}里的${figures.length - computed}个数字，每个都带原句、单位和限定词${computed > 0 ? `；另有由它们算出的${computed}个，附算式` : ''}。以报告原文为准。`,
     sources: [{ title: `${report.publisher}：${report.title}`, path: report.source.url }],
     resources: files.map((file) => toResource(file, report.id)),
   };

@@ -54,7 +54,7 @@ function aboutSheet({ report, figures, corrections, checksums }: DataFile): Shee
       texts('发布日期', report.published),
       texts('发布网站', `${report.source.label} ${report.source.url}`),
       texts('数字', `${figures.length}个，其中${figures.length - computed}个是报告原文的数字，${computed}个由本站计算得出（见“来历”和“算式”）`),
-      texts('怎么读', '“数值”不带单位和限定词；引用时请用“原文写法”。空格是没有这一项，不是零。以报告原文为准。'),
+      texts('怎么读', '“数值”不带单位和限定词；引用时请用“显示写法”，连同限定词和单位。空格是没有这一项，不是零。以报告原文为准。'),
       ...COLUMNS.map(({ header, description }) => texts(`“数字”表的“${header}”`, description)),
       ...(corrections.length === 0 ? [texts('更正', '至今没有更正')] : corrections.map(({ date, figure, from, to, reason }) => texts(`更正 ${date}`, `${nameOf(figure, figures)}：${from}更正为${to}。${reason}`))),
       ...checksums.map(({ file, sha256 }) => texts(`校验和（SHA-256）`, `${sha256} ${file}`)),

@@ -29,6 +29,8 @@ export interface RowWords {
   section: string;
   /** Title of its section. */
   title: string;
+  /** As of when, of what: as it is shown. */
+  basis: string;
 }
 
 /** A row ready to be searched: `key` holds all that is looked at. */
@@ -38,10 +40,10 @@ export interface RowFacts extends RowWords {
 
 export const EVERYTHING: Filter = { q: '', section: '', unit: '', sort: null };
 
-/** A row is found by its label, value, unit and section. A term is never found across two of them. */
+/** A row is found by its label, value, unit, section and reach. A term is never found across two of them. */
 export function toRowFacts(words: RowWords): RowFacts {
-  const { label, shown, value, unit, title } = words;
-  return { ...words, key: [label, shown, value + unit, title].map((field) => toSearchKey(field).key).join('|') };
+  const { label, shown, value, unit, title, basis } = words;
+  return { ...words, key: [label, shown, value + unit, title, basis].map((field) => toSearchKey(field).key).join('|') };
 }
 
 /** Reads a page's address. What it does not know it leaves out without a word. */

@@ -120,8 +120,15 @@ test('A chart is walked with the keys: each step says what, how many and of whic
   await page.keyboard.press('End');
   await expect(status).not.toHaveText(new RegExp(`^${parts.first}，`));
   await page.keyboard.press('ArrowLeft');
+  await expect(status).not.toBeEmpty();
   await page.keyboard.press('Escape');
   await expect(stage).toBeFocused();
+  // What is over is not left for a screen reader to find: after Esc, and after leaving.
+  await expect(status).toBeEmpty();
+  await page.keyboard.press('ArrowRight');
+  await expect(status).not.toBeEmpty();
+  await page.keyboard.press('Tab');
+  await expect(status).toBeEmpty();
 
   const skip = page.locator('.skip-charts').first();
   await skip.focus();

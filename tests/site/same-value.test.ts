@@ -111,7 +111,7 @@ for (const report of getReports()) {
     const value = stated?.value ?? derived?.value ?? '';
     const upper = stated?.upper ?? '';
     return [
-      ...faults([{ figure, text: row.原文写法 ?? '' }]),
+      ...faults([{ figure, text: row.显示写法 ?? '' }]),
       ...(sameNumber(row.数值, value) && sameNumber(row.上限, upper) ? [] : [`${figure}: ${row.数值}–${row.上限}, not ${value}–${upper}`]),
       ...(JSON.stringify(columns) === JSON.stringify(expected) ? [] : [`${figure}: ${JSON.stringify(columns)}, not ${JSON.stringify(expected)}`]),
     ];

@@ -4,10 +4,10 @@ import { arrangeRows, EVERYTHING, nextSort, parseFilter, printFilter, SORT_COLUM
 import { buildDataPage } from '../../lib/page/data-page';
 import { getReports, getSite } from '../../lib/reports';
 
-const row = (label: string, value: string, unit: string, section: string, title: string, shown = value + unit) => toRowFacts({ label, value, unit, section, title, shown });
+const row = (label: string, value: string, unit: string, section: string, title: string, shown = value + unit, basis = '') => toRowFacts({ label, value, unit, section, title, shown, basis });
 const ROWS = [
   row('调解员', '1034', '名', 'b', '二、化解纠纷'),
-  row('意见', '200', '件', 'a', '一、决策', '200余件'),
+  row('意见', '200', '件', 'a', '一、决策', '200余件', '截至目前'),
   row('事项', '158', '项', 'a', '一、决策'),
   row('精简率', '92', '%', 'c', '三、职能', '约92%'),
 ];
@@ -19,10 +19,11 @@ describe('The table of figures', () => {
     expect(find({})).toEqual([0, 1, 2, 3]);
   });
 
-  it('is searched by label, section, unit, and number with and without unit and qualifier', () => {
+  it('is searched by label, section, unit, reach, and number with and without unit and qualifier', () => {
     expect(find({ q: '调解' })).toEqual([0]);
     expect(find({ q: '决策' })).toEqual([1, 2]);
     expect(find({ q: '件' })).toEqual([1]);
+    expect(find({ q: '截至目前' })).toEqual([1]);
     expect(find({ q: '２００' })).toEqual([1]);
     expect(find({ q: '200余' })).toEqual([1]);
     expect(find({ q: '200件' })).toEqual([1]);

@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test';
+import { whenAlive } from './support/actions';
+import { framedRoutes } from './support/routes';
+import { expect, onlyOn, test } from './support/test';
+
+onlyOn('desktop');
+
+for (const route of framedRoutes) {
+  test(`Who leaves ${route} by a link and comes back finds it as it was`, async ({ page }) => {
+    await page.goto(route);
+    await whenAlive(page);
+    const before = await read(page);
+    const own = page.url();
+
+    // A mark on the window shows that the router turned the page, and no document was fetched.
+    await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+    const elsewhere = page.getByRole('banner').getByRole('link', { name: route.endsWith('/about/') ? '搜索' : '关于本站' });
+    for (const round of [1, 2]) {
+      await elsewhere.click();
+      await expect.poll(() => page.url()).not.toBe(own);
+      await expect(page.getByRole('main')).not.toHaveText(before.words, { useInnerText: true });
+      await page.goBack();
+      await expect.poll(() => read(page), `round ${round}`).toEqual(before);
+    }
+    expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+  });
+}
+
+function read(page: Page): Promise<{ words: string; drawings: number; links: number }> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main');
+    return { words: main?.innerText ?? '', drawings: main?.querySelectorAll('svg').length ?? 0, links: main?.querySelectorAll('a[href]').length ?? 0 };
+  });
+}

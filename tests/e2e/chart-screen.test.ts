@@ -1,0 +1,32 @@
+import { isDrawn } from '../../lib/view';
+import { enliven, stageOf, whenAlive } from './support/actions';
+import { newestSections } from './support/reports';
+import { expect, onlyOn, test } from './support/test';
+
+onlyOn('desktop');
+
+test.describe('A chart alone on the screen', () => {
+  const [found] = newestSections.flatMap(({ route, charts }) => charts.filter(({ view }) => isDrawn(view)).map(({ view }) => ({ route, chart: view.id })));
+  if (!found) throw new Error('No drawn chart in any section');
+  const { route, chart } = found;
+
+  for (const state of ['static', 'live'] as const) {
+    test(`is drawn large where it was ${state} before, with all its words, and gives the focus back`, async ({ page }) => {
+      await page.goto(route);
+      await whenAlive(page);
+      const stage = stageOf(page, chart);
+      if (state === 'live') await enliven(stage, 'hover');
+      const drawing = stage.locator('.chart-static:visible svg');
+      const before = await stage.boundingBox();
+      const button = page.locator(`#chart-${chart}`).getByRole('button', { name: /^全屏看图/ });
+      await button.click();
+      await expect(page.locator('figure[data-full="true"]')).toHaveCount(1);
+      await expect(drawing).toHaveCount(1);
+      await expect(drawing).toBeVisible();
+      await expect.poll(async () => (await drawing.boundingBox())?.height).toBeGreaterThan(before?.height ?? Infinity);
+      await page.keyboard.press('Escape');
+      await expect(page.locator('figure[data-full="true"]')).toHaveCount(0);
+      await expect(button).toBeFocused();
+    });
+  }
+});

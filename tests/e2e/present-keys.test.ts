@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { currentSlide, presentations, whenPresenting } from './support/slides';
+import { expect, onlyOn, test } from './support/test';
+
+onlyOn('desktop');
+
+const CARD = 'slide-test-card';
+
+for (const { route, slides } of presentations) {
+  test.describe(`Keys of ${route}`, () => {
+    const ids = slides.map(({ id }) => id);
+    const [first, second, third] = ids;
+    const last = ids.at(-1);
+
+    test.beforeEach(async ({ page }) => {
+      await page.goto(route);
+      await whenPresenting(page);
+    });
+
+    test('turn slides one by one, to either end and to a number, and the address says which', async ({ page }) => {
+      const walk: [string, string | undefined][] = [
+        ['ArrowRight', second], ['PageDown', third], ['ArrowLeft', second], ['PageUp', first], [' ', second],
+        ['End', last], ['ArrowRight', last], ['Home', first],
+      ];
+      for (const [key, id] of walk) {
+        await page.keyboard.press(key);
+        await expectSlide(page, id);
+      }
+      await page.keyboard.type('20');
+      await page.keyboard.press('Enter');
+      await expectSlide(page, ids[19]);
+      expect(new URL(page.url()).hash).toBe(`#${ids[19]}`);
+      await page.reload();
+      await whenPresenting(page);
+      await expectSlide(page, ids[19]);
+    });
+
+    for (const key of ['t', 'Escape', 'ArrowRight']) {
+      test(`lead to the test card, and by ${key} back to the slide that was shown`, async ({ page }) => {
+        await page.keyboard.type('20');
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('t');
+        await expectSlide(page, CARD);
+        await page.keyboard.press(key);
+        await expectSlide(page, ids[19]);
+      });
+    }
+
+    test('black the screen out, list all slides and explain themselves, and Esc takes each away before it ends the presentation', async ({ page }) => {
+      for (const [key, cover] of [['b', '.present-black'], ['?', '#present-help'], ['o', '#present-overview']] as const) {
+        await page.keyboard.press(key);
+        await expect(page.locator(cover)).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(page.locator(cover)).toHaveCount(0);
+        await expectSlide(page, first);
+      }
+      await page.keyboard.press('Escape');
+      await expect(page).toHaveURL((url) => !url.pathname.endsWith('/present/'));
+    });
+  });
+}
+
+async function expectSlide(page: Page, id: string | undefined): Promise<void> {
+  await expect.poll(() => currentSlide(page)).toBe(id);
+}
