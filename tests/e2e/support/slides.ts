@@ -128,10 +128,16 @@ export function measureSlides(page: Page): Promise<LaidOut[]> {
     const slides = [...document.querySelectorAll('.slide')];
     const press = (key: string) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
     const shown = () => slides.find((slide) => slide.getClientRects().length > 0);
+    const until = async (isSo: () => boolean) => {
+      for (let frames = 0; !isSo() && frames < 30; frames += 1) await new Promise(requestAnimationFrame);
+    };
+    // From the test card on leads back to where it was looked at from: the first slide.
+    press('Home');
+    await until(() => shown() === slides[0]);
     press('t');
-    for (let before = shown(), count = 0; count < slides.length; count += 1) {
-      for (let frames = 0; (shown() === before || !shown()) && frames < 30 && count + frames > 0; frames += 1) await new Promise(requestAnimationFrame);
-      if (count === 0) for (let frames = 0; shown()?.id !== 'slide-test-card' && frames < 30; frames += 1) await new Promise(requestAnimationFrame);
+    await until(() => shown()?.id === 'slide-test-card');
+    for (let before: Element | undefined, count = 0; count < slides.length; count += 1) {
+      await until(() => shown() !== undefined && shown() !== before);
       const slide = shown();
       if (slide) results.push({ id: slide.id, ...measure(slide) });
       before = slide;
