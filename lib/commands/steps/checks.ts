@@ -4,17 +4,28 @@ import { run } from './run';
 /** Thousands of wrong entries, each verified against the whole text: minutes of work that the fast checks leave to `npm test`. */
 const SLOW_TESTS = 'tests/mutation/**';
 
+/** Lint and types need the other half of the cores meanwhile; each more worker draws every chart again. */
+const QUICKLY = ['--maxWorkers=50%'];
+
 /**
  * Everything that needs no built site: types, lint, data, unit and data tests. Each runs even where another failed.
  * @param slow whether the slow tests run as well.
  * @returns the names of those that failed.
  */
 export async function runChecks({ slow }: { slow: boolean }): Promise<string[]> {
-  const [types, lint] = await Promise.all([checkTypes(), run('eslint', ['--max-warnings', '0', '.'], { buffered: true })]);
+  const [{ types, lint }, unit] = await Promise.all([
+    checkCode(slow),
+    run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_RESULTS}`, ...(slow ? [] : [...QUICKLY, '--exclude', SLOW_TESTS])]),
+  ]);
   const data = await run('tsx', ['lib/commands/check-data.ts']);
-  const unit = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_RESULTS}`, ...(slow ? [] : ['--exclude', SLOW_TESTS])]);
   const failed = Object.entries({ types, lint, data, unit }).filter(([, code]) => code !== 0);
   return failed.map(([name]) => name);
+}
+
+/** One after the other: a machine of two cores has the tests to run beside it. */
+async function checkCode(slow: boolean): Promise<{ types: number; lint: number }> {
+  const types = await checkTypes();
+  return { types, lint: await run('eslint', ['--max-warnings', '0', '.'], { buffered: true, env: { LINT_TYPES: slow ? undefined : 'off' } }) };
 }
 
 /** Next writes the types of routes and of style sheets first: a fresh clone has none. */
