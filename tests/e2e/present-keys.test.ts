@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { currentSlide, presentations, whenPresenting } from './support/slides';
 import { expect, onlyOn, test } from './support/test';
 
@@ -46,6 +46,22 @@ for (const { route, slides } of presentations) {
       });
     }
 
+    test('bring the bar up, which covers no word but those of a slide’s foot', async ({ page }) => {
+      test.slow();
+      for (const size of [{ width: 1920, height: 1080 }, { width: 1280, height: 720 }, { width: 1024, height: 768 }]) {
+        await page.setViewportSize(size);
+        await page.keyboard.press('Home');
+        for (const id of ids) {
+          await expectSlide(page, id);
+          const bar = await page.locator('.present-bar').boundingBox();
+          const note = page.locator(`#${id} .slide-note`);
+          // Half of what a line is higher than its letters.
+          if ((await note.count()) > 0) expect(await bottomOf(note), `${id} at ${size.width}`).toBeLessThanOrEqual((bar?.y ?? 0) + size.height * 0.01);
+          await page.keyboard.press('ArrowRight');
+        }
+      }
+    });
+
     test('black the screen out, list all slides and explain themselves, and Esc takes each away before it ends the presentation', async ({ page }) => {
       for (const [key, cover] of [['b', '.present-black'], ['?', '#present-help'], ['o', '#present-overview']] as const) {
         await page.keyboard.press(key);
@@ -58,6 +74,11 @@ for (const { route, slides } of presentations) {
       await expect(page).toHaveURL((url) => !url.pathname.endsWith('/present/'));
     });
   });
+}
+
+async function bottomOf(note: Locator): Promise<number> {
+  const box = await note.boundingBox();
+  return box ? box.y + box.height : Infinity;
 }
 
 async function expectSlide(page: Page, id: string | undefined): Promise<void> {
