@@ -2,6 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import { useEffect } from 'react';
+import { findPlace } from './place';
 
 const TARGETED = 'is-target';
 
@@ -23,7 +24,7 @@ export function AddressKeeper() {
     };
     const mark = () => {
       marked?.classList.remove(TARGETED);
-      marked = document.getElementById(decode(window.location.hash));
+      marked = findPlace(window.location.hash);
       marked?.classList.add(TARGETED);
     };
     const onHash = () => {
@@ -38,13 +39,4 @@ export function AddressKeeper() {
     };
   }, [pathname]);
   return null;
-}
-
-/** The id that a hash names; one that is not well-formed names nothing. */
-function decode(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return '';
-  }
 }

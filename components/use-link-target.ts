@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, type RefObject } from 'react';
+import { findPlace } from './place';
 
 /**
  * Tells when a link on the page, or the page's own address, points at the container or at something inside it.
@@ -8,18 +9,19 @@ import { useEffect, type RefObject } from 'react';
  */
 export function useLinkTarget(container: RefObject<HTMLElement | null>, onTarget: (element: Element) => void): void {
   useEffect(() => {
-    const follow = (hash: string) => {
-      const element = hash.length > 1 ? document.getElementById(decodeHash(hash)) : null;
+    const follow = (element: Element | null) => {
       if (element && container.current?.contains(element)) onTarget(element);
     };
-    const onHash = () => follow(window.location.hash);
+    const onHash = () => follow(findPlace(window.location.hash));
     // A second click on the same link changes no hash. Any other click is left to the browser, which must note where the
     // reader was before anything scrolls, or Back would lead to the wrong place.
     const onClick = (event: MouseEvent) => {
       const href = event.target instanceof Element ? event.target.closest('a[href^="#"]')?.getAttribute('href') : null;
-      if (href && href === window.location.hash) follow(href);
+      if (href && href === window.location.hash) follow(findPlace(href));
     };
-    onHash();
+    // Who followed a link while the page was still coming to life has had its hash taken from the address by the router, which
+    // writes the address it began with. The browser still knows where they were led.
+    follow(findPlace(window.location.hash) ?? document.querySelector(':target'));
     window.addEventListener('hashchange', onHash);
     document.addEventListener('click', onClick);
     return () => {
@@ -27,13 +29,4 @@ export function useLinkTarget(container: RefObject<HTMLElement | null>, onTarget
       document.removeEventListener('click', onClick);
     };
   }, [container, onTarget]);
-}
-
-/** A hash that is not well-formed names nothing. */
-function decodeHash(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return '';
-  }
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { FIRST_PART, OFFLINE_PARTS, type OfflinePart } from '../../lib/page/offline';
+import { findPlace } from '../place';
 
 const CHANGED = 'partchange';
 
@@ -14,7 +15,7 @@ export function usePart(): OfflinePart {
 export function followAddress(): void {
   const title = document.title;
   const follow = () => {
-    const target = readTarget();
+    const target = findPlace(window.location.hash);
     const part = partOf(target) ?? (window.location.hash === '' ? FIRST_PART : shown);
     const isOther = part !== shown;
     show(part, title);
@@ -48,15 +49,6 @@ function lead(target: Element | null, part: OfflinePart): void {
 function partOf(target: Element | null): OfflinePart | undefined {
   const id = target?.closest('.offline-part')?.id;
   return OFFLINE_PARTS.find((part) => part.id === id)?.id;
-}
-
-/** A hash that is not well-formed names nothing. */
-function readTarget(): Element | null {
-  try {
-    return document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
-  } catch {
-    return null;
-  }
 }
 
 function subscribe(onChange: () => void): () => void {
