@@ -15,6 +15,9 @@ export interface SiteOptions extends Served {
   host?: string;
 }
 
+/** Of connections that wait to be taken up. Node's own 511 turn away part of a thousand that come at once, who try again a second later. */
+const BACKLOG = 4096;
+
 // What `localhost` may mean to a browser.
 const LOOPBACK = ['127.0.0.1', '::1'];
 
@@ -37,7 +40,7 @@ export async function serveSite({ port, host, ...served }: SiteOptions): Promise
 function listen(server: Server, port: number, host?: string): Promise<Server> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen({ port, host, ipv6Only: host === '::1' }, () => resolve(server));
+    server.listen({ port, host, backlog: BACKLOG, ipv6Only: host === '::1' }, () => resolve(server));
   });
 }
 

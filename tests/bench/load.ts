@@ -1,23 +1,39 @@
+import { execFile, spawnSync } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import autocannon from 'autocannon';
+import { promisify } from 'node:util';
+import { z } from 'zod';
 import { buildSite, SITE_FOLDER } from '../../lib/commands/steps/build';
 import { parseChecksums, fetchChecksums, verifyCopy } from '../../lib/publish/verify-copy';
 import { getNewestReport } from '../../lib/reports';
 import { startNginx, startOwnServer, type RunningServer } from './servers';
 
 const CONFIG = 'deploy';
-const LOADS = [
-  { connections: 100, seconds: 20 },
-  { connections: 1000, seconds: 60 },
+const LOADS: readonly Load[] = [
+  { connections: 100, seconds: 20, wait: 0 },
+  // A thousand readers, each of whom asks for some three files a second.
+  { connections: 1000, seconds: 60, wait: 350 },
+  { connections: 1000, seconds: 60, wait: 0 },
 ];
-const HEADINGS = ['server', 'connections', 'seconds', 'requests / s', 'MB / s', 'p50, ms', 'p99, ms', 'errors', 'other than 200', 'files wrong meanwhile'];
+const PATIENCE = '10s';
+const HEADINGS = ['server', 'connections', 'ms between an answer and the next question', 'requests / s', 'MB / s', 'p50, ms', 'p99, ms', 'failed', 'over 10 s', 'other than 200', 'files wrong meanwhile'];
+
+interface Load {
+  connections: number;
+  seconds: number;
+  /** Mean wait of a connection between an answer and its next question, in ms. */
+  wait: number;
+}
+
+/** As load.lua writes it. */
+const Answered = z.object({ requests: z.number(), bytes: z.number(), duration: z.number(), p50: z.number(), p99: z.number(), failed: z.number(), late: z.number(), status: z.number() });
 
 /**
- * npm run bench:load: asks the server of `npm start`, and nginx where it is installed, for a mix of files over many connections,
- * as browsers that accept gzip do, in turn. Meanwhile the whole site is fetched back and compared with its checksums.
+ * npm run bench:load: has wrk ask the server of `npm start`, and nginx where it is installed, for a mix of files over many
+ * connections, as browsers that accept gzip do, in turn. Meanwhile the whole site is fetched back and compared with its checksums.
  */
 async function benchLoad(): Promise<void> {
+  if (spawnSync('wrk', ['-v']).error) throw new Error('wrk is needed, which the system’s package manager has (apt-get install wrk).');
   if (!(await buildSite())) throw new Error('The build failed.');
   const paths = await listPaths();
   console.log(`\nIn turn: ${paths.join(' ')}`);
@@ -37,14 +53,24 @@ async function benchLoad(): Promise<void> {
   console.log(`\n${[HEADINGS, HEADINGS.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`);
 }
 
-async function measure(server: RunningServer, paths: readonly string[], { connections, seconds }: (typeof LOADS)[number]): Promise<string[]> {
-  console.log(`${server.name}: ${connections} connections, ${seconds} s`);
-  const requests = paths.map((each) => ({ method: 'GET' as const, path: each, headers: { 'accept-encoding': 'gzip' } }));
+async function measure(server: RunningServer, paths: readonly string[], load: Load): Promise<string[]> {
+  console.log(`${server.name}: ${load.connections} connections, ${load.seconds} s, ${load.wait} ms between an answer and the next question`);
   const sums = parseChecksums(await fetchChecksums(server.url));
   if (!sums) throw new Error(`${server.name} serves no checksums.`);
-  const [load, copy] = await Promise.all([autocannon({ url: server.url, connections, duration: seconds, requests, workers: 1 }), verifyCopy(server.url, sums)]);
-  const { requests: rate, throughput, latency, errors, timeouts, non2xx } = load;
-  return [server.name, connections, seconds, Math.round(rate.average), (throughput.average / 1e6).toFixed(1), latency.p50, latency.p99, errors + timeouts, non2xx, `${copy.differences.length} of ${copy.files}`].map(String);
+  const [answered, copy] = await Promise.all([runWrk(server.url, paths, load), verifyCopy(server.url, sums)]);
+  const { requests, bytes, duration, p50, p99, failed, late, status } = answered;
+  const rate = (count: number) => Math.round((count / duration) * 1e6);
+  return [server.name, load.connections, load.wait, rate(requests), Math.round(rate(bytes) / 1e6), toMs(p50), toMs(p99), failed, late, status, `${copy.differences.length} of ${copy.files}`].map(String);
+}
+
+function toMs(microseconds: number): string {
+  return (microseconds / 1000).toFixed(microseconds < 10_000 ? 1 : 0);
+}
+
+async function runWrk(url: string, paths: readonly string[], { connections, seconds, wait }: Load) {
+  const options = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', PATIENCE, '-s', 'tests/bench/load.lua'];
+  const { stdout } = await promisify(execFile)('wrk', [...options, url, '--', String(wait), ...paths]);
+  return Answered.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
 }
 
 /** What a first visit asks for, and a download: from the build, so that no report and no hash is named here. */

@@ -1,0 +1,25 @@
+-- What wrk asks for, and what it says of the answers. Arguments: mean wait of a connection between an answer and its next
+-- question, in ms, then the paths, asked for in turn.
+local paths, wait, turn = {}, 0, 0
+
+function init(args)
+  wait = tonumber(args[1])
+  for i = 2, #args do paths[i - 1] = args[i] end
+end
+
+function request()
+  turn = turn % #paths + 1
+  return wrk.format("GET", paths[turn], { ["Accept-Encoding"] = "gzip" })
+end
+
+function delay()
+  return wait == 0 and 0 or math.random(0, 2 * wait)
+end
+
+-- One line of JSON; times in microseconds, of what was answered.
+function done(summary, latency)
+  local e = summary.errors
+  io.write(string.format('\n{"requests":%d,"bytes":%d,"duration":%d,"p50":%d,"p99":%d,"failed":%d,"late":%d,"status":%d}\n',
+    summary.requests, summary.bytes, summary.duration, latency:percentile(50), latency:percentile(99),
+    e.connect + e.read + e.write, e.timeout, e.status))
+end
