@@ -1,2 +1,2 @@
 /** The look of what a reader can do with a panel or a chart: words in a row, each with room for a thumb. */
-export const ACTION = 'inline-flex min-h-11 min-w-11 items-center text-small underline underline-offset-4 decoration-1 hover:decoration-2';
+export const ACTION = 'row-link text-small underline underline-offset-4 decoration-1 hover:decoration-2';

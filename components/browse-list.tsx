@@ -9,9 +9,9 @@ export function BrowseList({ report, sections }: { report: { id: string; title: 
       <h3 className="text-lead font-semibold">
         <Link href={`/${report.id}/`} className="inline-flex min-h-11 items-center" prefetch={false}>{report.title}</Link>
       </h3>
-      <ul className="flex flex-wrap gap-x-8">
+      <ul className="link-row">
         {pages.map(([word, path]) => (
-          <li key={path}><Link href={`/${report.id}/${path}`} className="flex min-h-11 min-w-11 items-center" prefetch={false}>{word}</Link></li>
+          <li key={path}><Link href={`/${report.id}/${path}`} className="row-link" prefetch={false}>{word}</Link></li>
         ))}
       </ul>
       <ul className="sm:columns-2">

@@ -36,7 +36,7 @@ export function ChartActions({ anchor, section, title }: ChartActionsProps) {
       <button type="button" className={`${ACTION} text-accent`} aria-expanded={open} onClick={toggle}>
         存图或分享<span className="visually-hidden">：{title}</span>
       </button>
-      {open && View === 'lost' && <p role="status" className="w-full text-small text-muted">没能取到所需的程序，请稍后再试。</p>}
+      {open && View === 'lost' && <p role="status" className="row-below text-small text-muted">没能取到所需的程序，请稍后再试。</p>}
       {open && View && View !== 'lost' && <View anchor={anchor} section={section} title={title} source={source} />}
     </div>
   );

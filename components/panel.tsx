@@ -96,14 +96,14 @@ function keyFigures(segments: PanelModel['takeaway']): ValueView[] {
 function PartLinks({ id, title, slide }: { id: string; title: string; slide: string }) {
   const parts = [['图', 'charts'], ['表', 'table'], ['原文', 'source'], ['说明', 'notes']] as const;
   return (
-    <ul aria-label="本节内容" className="flex flex-wrap gap-x-4">
+    <ul aria-label="本节内容" className="link-row">
       {parts.map(([word, part]) => (
         <li key={part}>
-          <a href={`#${id}-${part}`} className="flex min-h-11 min-w-11 items-center">{word}<span className="visually-hidden">（{title}）</span></a>
+          <a href={`#${id}-${part}`} className="row-link">{word}<span className="visually-hidden">（{title}）</span></a>
         </li>
       ))}
       <li>
-        <Link href={slide} className="flex min-h-11 min-w-11 items-center" prefetch={false}>投影<span className="visually-hidden">（{title}）</span></Link>
+        <Link href={slide} className="row-link" prefetch={false}>投影<span className="visually-hidden">（{title}）</span></Link>
       </li>
     </ul>
   );

@@ -23,10 +23,10 @@ export function ReportNav({ report, title, current }: ReportNavProps) {
   return (
     <nav aria-label="本报告" className="flex flex-wrap items-center gap-x-6 py-4 text-small no-print">
       {title && <span className="text-muted">{title}</span>}
-      <ul className="flex flex-wrap gap-x-5">
+      <ul className="link-row in-pairs">
         {PAGES.map(({ page, word, path }) => (
           <li key={page}>
-            <Link href={`/${report}/${path}`} aria-current={page === current ? 'page' : undefined} className="report-nav-link" prefetch={false}>
+            <Link href={`/${report}/${path}`} aria-current={page === current ? 'page' : undefined} className="row-link report-nav-link" prefetch={false}>
               {word}
             </Link>
           </li>

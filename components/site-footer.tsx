@@ -13,11 +13,11 @@ export function SiteFooter({ site, newest }: { site: Site; newest: { id: string;
   return (
     <footer className="mt-16 bg-soft no-print">
       <div className="mx-auto max-w-[70rem] page-side py-8 text-small">
-        <nav aria-label="页脚" className="flex flex-wrap gap-x-8">
-          <Link href={`/${newest.id}/`} className="flex min-h-11 items-center" prefetch={false}>{newest.title}</Link>
-          <Link href="/reports/" className="flex min-h-11 items-center" prefetch={false}>全部报告</Link>
-          <Link href="/about/" className="flex min-h-11 items-center" prefetch={false}>关于本站</Link>
-          <Link href="/about/accessibility/" className="flex min-h-11 items-center" prefetch={false}>无障碍声明</Link>
+        <nav aria-label="页脚" className="link-row">
+          <Link href={`/${newest.id}/`} className="row-link" prefetch={false}>{newest.title}</Link>
+          <Link href="/reports/" className="row-link" prefetch={false}>全部报告</Link>
+          <Link href="/about/" className="row-link" prefetch={false}>关于本站</Link>
+          <Link href="/about/accessibility/" className="row-link" prefetch={false}>无障碍声明</Link>
         </nav>
         {items.length > 0 && <ul className="mt-4 flex flex-wrap gap-x-8 gap-y-1">{items.map((item) => <li key={item}>{item}</li>)}</ul>}
         <p className="mt-4 text-muted">数字均出自政府公开的报告原文；凡本站推算的数字，都标明“计算得出”并附算式。</p>

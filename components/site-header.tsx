@@ -10,11 +10,11 @@ export function SiteHeader({ name, newest }: { name: string; newest: string }) {
           {name}
         </Link>
         <ModeControls />
-        <nav aria-label="全站" className="site-nav flex flex-wrap gap-x-6">
-          <Link href="/" className="flex min-h-11 min-w-11 items-center" prefetch={false}>总览</Link>
-          <Link href={`/${newest}/data/`} className="flex min-h-11 min-w-11 items-center" prefetch={false}>数据</Link>
-          <Link href="/search/" className="flex min-h-11 min-w-11 items-center" prefetch={false}>搜索</Link>
-          <Link href="/about/" className="flex min-h-11 items-center" prefetch={false}>关于本站</Link>
+        <nav aria-label="全站" className="site-nav link-row in-pairs">
+          <Link href="/" className="row-link" prefetch={false}>总览</Link>
+          <Link href={`/${newest}/data/`} className="row-link" prefetch={false}>数据</Link>
+          <Link href="/search/" className="row-link" prefetch={false}>搜索</Link>
+          <Link href="/about/" className="row-link" prefetch={false}>关于本站</Link>
         </nav>
       </div>
     </header>

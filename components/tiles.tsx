@@ -11,7 +11,7 @@ const COLUMNS = { 1: 'grid-cols-1', 2: 'tiles-two', 3: 'tiles-many' } as const;
 /** Numbers without a partner, each in large type over its label. An explicit zero is said in the report's own word. */
 export function Tiles({ values, hrefOf = ({ id }) => `#${sourceAnchor(id)}` }: { values: readonly ValueView[]; hrefOf?: (value: ValueView) => string }) {
   return (
-    <ul className={`grid gap-x-6 gap-y-8 ${COLUMNS[Math.min(values.length, 3) as 1 | 2 | 3]}`}>
+    <ul className={`tiles grid gap-x-6 ${COLUMNS[Math.min(values.length, 3) as 1 | 2 | 3]}`}>
       {values.map((value) => (
         <li key={value.id} data-read="parts" className={`tile keep border-t-2 border-accent pt-3 ${value.display.text.length > LONG ? 'tile-long' : ''}`}>
           <Tile value={value} href={value.formula ? undefined : hrefOf(value)} />

@@ -28,8 +28,10 @@ function Code({ title, code }: { title: string; code: string }) {
         {title}
         <textarea readOnly rows={6} spellCheck={false} value={code} onFocus={(event) => event.currentTarget.select()} className="mt-1 w-full border border-edge bg-ground p-2 font-mono text-small font-normal text-ink" />
       </label>
-      <button type="button" className={`${ACTION} text-accent`} onClick={onCopy}>复制代码<span className="visually-hidden">：{title}</span></button>
-      <span role="status" className="ml-4 text-small text-muted">{words}</span>
+      <p className="link-row items-center">
+        <button type="button" className={`${ACTION} text-accent`} onClick={onCopy}>复制代码<span className="visually-hidden">：{title}</span></button>
+        <span role="status" className="text-small text-muted">{words}</span>
+      </p>
     </div>
   );
 }

@@ -51,8 +51,8 @@ function Head({ name }: { name: string }) {
           {name}<span className="offline-mark">离线版</span>
         </a>
         <div id={OFFLINE_IDS.modes} className="contents"><ModeControls mute /></div>
-        <nav aria-label="本文件" className="site-nav flex flex-wrap gap-x-6">
-          {OFFLINE_PARTS.map(({ id, word }) => <a key={id} href={`#${id}`} className="offline-link flex min-h-11 min-w-11 items-center">{word}</a>)}
+        <nav aria-label="本文件" className="site-nav link-row in-pairs">
+          {OFFLINE_PARTS.map(({ id, word }) => <a key={id} href={`#${id}`} className="offline-link row-link">{word}</a>)}
         </nav>
       </div>
     </header>

@@ -27,8 +27,8 @@ export function PictureView({ anchor, section, title, source }: PictureViewProps
   const file = made?.png && new File([made.png], `${name}.png`, { type: 'image/png' });
 
   return (
-    <div className="picture-view w-full border border-edge p-4">
-      <div role="group" aria-label="图片的形状" className="flex flex-wrap gap-x-6">
+    <div className="picture-view row-below border border-edge p-4">
+      <div role="group" aria-label="图片的形状" className="link-row">
         {(Object.keys(SHAPES) as Shape[]).map((each) => (
           <button key={each} type="button" className={`${ACTION} ${shape === each ? 'font-semibold' : 'text-accent'}`} aria-pressed={shape === each} onClick={() => setShape(each)}>
             {SHAPES[each]}
@@ -38,7 +38,7 @@ export function PictureView({ anchor, section, title, source }: PictureViewProps
       <p role="status" className="text-small text-muted">{describeState(made)}</p>
       {/* eslint-disable-next-line @next/next/no-img-element -- made here, of this page: there is nothing to load or optimize */}
       {made && <img src={made.shown} alt={made.alt} className={`picture picture-${made.shape}`} />}
-      <p className="mt-2 flex flex-wrap gap-x-6">
+      <p className="link-row mt-2">
         {png && <a href={png} download={`${name}.png`} className={`${ACTION} text-accent`}>下载图片（PNG）</a>}
         {svg && <a href={svg} download={`${name}.svg`} className={`${ACTION} text-accent`}>下载矢量图（SVG）</a>}
       </p>

@@ -38,7 +38,7 @@ export function ShareLine({ title, readSentence, readAddress, context, file, chi
 
   return (
     <>
-      <p className="flex flex-wrap gap-x-6">
+      <p className="link-row">
         <button type="button" className={`${ACTION} text-muted`} onClick={() => void share()}>分享<Context words={context} /></button>
         <button type="button" className={`${ACTION} text-muted`} onClick={() => void copyLink()}>复制链接<Context words={context} /></button>
         {children?.(setOutcome)}

@@ -41,6 +41,8 @@ export async function createHandler({ folder, basePath, embedOrigins = ['*'] }: 
     // Half a compressed copy is of no use to anybody: always the whole file.
     delete request.headers.range;
     request.url = local;
+    // A file that was there at the start and is gone now ends this answer, not the server.
+    response.once('pipe', (file) => file.once('error', () => response.destroy()));
     serveFile(request, response);
   };
 }

@@ -1,6 +1,9 @@
+import { unwatchFile, watchFile, type Stats } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createHandler, type Served } from './handler';
+import path from 'node:path';
+import { CHECKSUMS } from './checksums';
+import { createHandler, type Handler, type Served } from './handler';
 
 export interface SiteServer {
   /** Address of the first page, with the site's folder and a last slash. */
@@ -17,13 +20,25 @@ export interface SiteOptions extends Served {
 
 /** Of connections that wait to be taken up. Node's own 511 turn away part of a thousand that come at once, who try again a second later. */
 const BACKLOG = 4096;
+/** How often to look for a new site, in ms. */
+const LOOK_EVERY = 1000;
 
 // What `localhost` may mean to a browser.
 const LOOPBACK = ['127.0.0.1', '::1'];
 
-/** Serves a built site until closed. @throws the system's error (`EADDRINUSE`, …) where it cannot listen. */
+/**
+ * Serves a built site until closed. A site that is built or copied anew meanwhile is taken up as a whole, with its sizes and
+ * hashes, once its checksums are there, which are written last.
+ * @throws the system's error (`EADDRINUSE`, …) where it cannot listen. */
 export async function serveSite({ port, host, ...served }: SiteOptions): Promise<SiteServer> {
-  const handle = await createHandler(served);
+  let handler = await createHandler(served);
+  const handle: Handler = (request, response) => handler(request, response);
+  const sums = path.join(served.folder, CHECKSUMS);
+  const takeUp = ({ mtimeMs }: Stats) => {
+    // Half a site is no site: what was there is served on.
+    if (mtimeMs > 0) void createHandler(served).then((fresh) => (handler = fresh), () => undefined);
+  };
+  watchFile(sums, { interval: LOOK_EVERY }, takeUp).unref();
   const [first, ...rest] = host === undefined ? LOOPBACK : [host];
   const servers = [await listen(createServer(handle), port, first)];
   const actual = (servers[0]?.address() as AddressInfo).port;
@@ -32,6 +47,7 @@ export async function serveSite({ port, host, ...served }: SiteOptions): Promise
     if (server) servers.push(server);
   }
   const close = async () => {
+    unwatchFile(sums, takeUp);
     await Promise.all(servers.map(closeServer));
   };
   return { url: `http://${formatHost(host)}:${actual}${served.basePath}/`, close };

@@ -6,7 +6,7 @@ import { expect, sharePage, test } from './support/test';
 
 const [section = home] = sectionRoutes;
 /** Things on a screen that an eye takes as one: a run of sentences under its heading is one text. */
-const BLOCKS = '.passage, h1, h2, h3, h4, h5, p, li.tile, table, dl, ol:not(.flex), ul:not(.flex), .chart-stage, .drawer-head';
+const BLOCKS = '.passage, h1, h2, h3, h4, h5, p, li.tile, table, dl, ol:not(.flex), ul:not(.flex):not(.link-row), .chart-stage, .drawer-head';
 const MOST_BLOCKS = 7;
 
 for (const route of [home, section]) {

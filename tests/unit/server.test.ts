@@ -174,3 +174,37 @@ describe('What a reader takes away', () => {
     }
   });
 });
+
+describe('A site built anew under a running server', () => {
+  let changing: string;
+  let site: SiteServer;
+
+  beforeAll(async () => {
+    changing = await mkdtemp(path.join(tmpdir(), 'changing-'));
+    await write({ 'index.html': 'old', 'gone.txt': 'old', SHA256SUMS: 'old' });
+    site = await serveSite({ folder: changing, basePath: '', port: 0 });
+  });
+
+  afterAll(async () => {
+    await site.close();
+    await rm(changing, { recursive: true });
+  });
+
+  it('is taken up once it is whole, with its sizes and its new files', async () => {
+    await write({ 'index.html': 'new and longer', 'new.txt': 'new', SHA256SUMS: 'new' });
+    await expect.poll(async () => (await get(site, '/new.txt')).status, { timeout: 5000 }).toBe(200);
+    const { headers, body } = await get(site, '/');
+    expect(body.toString()).toBe('new and longer');
+    expect(headers['content-length']).toBe(String(body.length));
+  });
+
+  it('costs no reader more than one answer where a file is gone, and the server nothing', async () => {
+    await rm(path.join(changing, 'gone.txt'));
+    await get(site, '/gone.txt').catch(() => undefined);
+    expect((await get(site, '/')).status).toBe(200);
+  });
+
+  async function write(files: Record<string, string>): Promise<void> {
+    for (const [file, content] of Object.entries(files)) await writeFile(path.join(changing, file), content);
+  }
+});
