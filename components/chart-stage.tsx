@@ -1,11 +1,12 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ComponentType, type KeyboardEvent, type ReactNode } from 'react';
 import { VARIANTS, type Variant } from '../lib/chart/frame';
 import type { DrawnView } from '../lib/view';
 import type { LiveChartProps } from './live-chart';
 import { prefetchLiveChart } from './live-chart-code';
 import { StaticOnError } from './static-on-error';
+import { isWalkKey } from './use-mark-keys';
 import { useScripted } from './use-scripted';
 
 interface Size {
@@ -26,6 +27,7 @@ export function ChartStage({ view, children }: { view: DrawnView; children: Reac
   const [size, setSize] = useState<Size | null>(null);
   const [painted, setPainted] = useState(false);
   const [step, setStep] = useState('');
+  const [awaited, setAwaited] = useState<string>();
 
   useEffect(() => (stage.current ? prefetchLiveChart(stage.current) : undefined), []);
 
@@ -57,6 +59,13 @@ export function ChartStage({ view, children }: { view: DrawnView; children: Reac
     return () => observer.disconnect();
   }, [LiveChart]);
 
+  // Who is quicker than the network must not lose his step.
+  const awaitKey = (event: KeyboardEvent) => {
+    if (LiveChart || !isWalkKey(event)) return;
+    event.preventDefault();
+    setAwaited(event.key);
+  };
+
   const onPainted = useCallback(() => setPainted(true), []);
 
   return (
@@ -68,6 +77,7 @@ export function ChartStage({ view, children }: { view: DrawnView; children: Reac
       onPointerEnter={reach}
       onTouchStart={reach}
       onFocus={reach}
+      onKeyDown={awaitKey}
       {...(scripted ? { tabIndex: 0, role: 'group', 'aria-label': `互动图表：${view.title}，用方向键逐个查看` } : {})}
     >
       {children}
@@ -75,7 +85,7 @@ export function ChartStage({ view, children }: { view: DrawnView; children: Reac
       {LiveChart && size && (
         <div className="chart-live" aria-hidden="true">
           <StaticOnError>
-            <LiveChart key={`${size.variant}-${size.width}`} view={view} {...size} onPainted={onPainted} onStep={setStep} />
+            <LiveChart key={`${size.variant}-${size.width}`} view={view} {...size} awaited={awaited} onPainted={onPainted} onStep={setStep} />
           </StaticOnError>
         </div>
       )}

@@ -15,6 +15,8 @@ export interface LiveChartProps {
   /** Of the static chart on the screen, in CSS px. */
   width: number;
   height: number;
+  /** The key of a walk that was pressed last while this was fetched. */
+  awaited?: string;
   /** The live chart has been drawn and the static one may go. */
   onPainted: () => void;
   /** A keyboard's walk has reached a mark: what it says. Must not change from one render to the next. */
@@ -29,19 +31,20 @@ class PatientECharts extends ReactEChartsCore {
 }
 
 /** The only place where ECharts runs in a browser. Draws the same option as the build did, at the size on the screen. */
-export function LiveChart({ view, variant, width, height, onPainted, onStep }: LiveChartProps) {
+export function LiveChart({ view, variant, width, height, awaited, onPainted, onStep }: LiveChartProps) {
   const chart = useRef<echarts.ECharts | null>(null);
   const option = useMemo(() => buildChart(view, createFrame(variant, width)).option, [view, variant, width]);
 
   const box = useRef<HTMLDivElement>(null);
   const steps = useMemo(() => readSteps(option), [option]);
-  useMarkKeys(box, chart, steps, onStep);
+  const walk = useMarkKeys(box, chart, steps, onStep);
 
   // The wrapper initialises twice; only the instance that it hands over here lives on. By then it has drawn: setOption
   // paints before it returns, so waiting for ECharts' "finished" would be waiting for an event that is over.
   const onReady = (instance: echarts.ECharts) => {
     chart.current = instance;
     onPainted();
+    if (awaited !== undefined) walk(awaited);
   };
 
   return (

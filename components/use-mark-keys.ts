@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import type { Step } from '../lib/chart/steps';
 
 /** The part of a live chart that the keys drive. */
@@ -17,30 +17,46 @@ const MOVES: Record<string, (index: number, last: number) => number> = {
   End: (_, last) => last,
 };
 
+/** Whether a key leads from one mark of a chart to another. */
+export function isWalkKey({ key, altKey, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>): boolean {
+  return key in MOVES && !altKey && !ctrlKey && !metaKey;
+}
+
 /**
  * Walks through a live chart's marks while its stage has the focus: arrows, Home and End; each step is said in words and
  * pointed at. Escape, a touch elsewhere and scrolling take the pointer's and the keys' tip away; Escape and leaving end the walk.
  * @param say gets the words of a step, and none when the walk ends: what is over must not be read again.
+ * @returns takes the step of a key that was pressed before there was a chart to walk through.
  */
-export function useMarkKeys(box: RefObject<HTMLElement | null>, chart: RefObject<Tipped | null>, steps: readonly Step[], say: (words: string) => void): void {
+export function useMarkKeys(box: RefObject<HTMLElement | null>, chart: RefObject<Tipped | null>, steps: readonly Step[], say: (words: string) => void): (key: string) => void {
+  const index = useRef(-1);
+
+  const walk = useCallback(
+    (key: string) => {
+      const step = steps[MOVES[key]?.(index.current, steps.length - 1) ?? -1];
+      if (!step) return;
+      index.current = steps.indexOf(step);
+      chart.current?.dispatchAction({ type: 'showTip', seriesIndex: step.seriesIndex, dataIndex: step.dataIndex });
+      say(step.tip.replaceAll('\n', '，'));
+    },
+    [chart, steps, say],
+  );
+
   useEffect(() => {
     const stage = box.current?.closest<HTMLElement>('.chart-stage');
     if (!stage) return undefined;
-    let index = -1;
+    index.current = -1;
     const hide = () => chart.current?.dispatchAction({ type: 'hideTip' });
     const end = () => {
-      index = -1;
+      index.current = -1;
       hide();
       say('');
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') end();
-      const step = steps[MOVES[event.key]?.(index, steps.length - 1) ?? -1];
-      if (!step || document.activeElement !== stage || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (document.activeElement !== stage || !isWalkKey(event)) return;
       event.preventDefault();
-      index = steps.indexOf(step);
-      chart.current?.dispatchAction({ type: 'showTip', seriesIndex: step.seriesIndex, dataIndex: step.dataIndex });
-      say(step.tip.replaceAll('\n', '，'));
+      walk(event.key);
     };
     const onPress = (event: PointerEvent) => {
       if (event.target instanceof Node && !stage.contains(event.target)) hide();
@@ -55,5 +71,7 @@ export function useMarkKeys(box: RefObject<HTMLElement | null>, chart: RefObject
       document.removeEventListener('pointerdown', onPress);
       window.removeEventListener('scroll', hide);
     };
-  }, [box, chart, steps, say]);
+  }, [box, chart, walk, say]);
+
+  return walk;
 }

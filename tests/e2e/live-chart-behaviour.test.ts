@@ -55,6 +55,19 @@ test.describe('A live chart', () => {
     await expect(stage).not.toBeFocused();
   });
 
+  test('loses no step of who presses an arrow before its code has come', async ({ page }) => {
+    const stage = stageOf(page, bars.view.id);
+    await page.route('**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await stage.focus();
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('ArrowDown');
+    await expect(stage.getByRole('status')).toContainText(labelOf(largest));
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+
   test('is hidden from assistive technology, which has the same in words and in the table', async ({ page }) => {
     const stage = stageOf(page, bars.view.id);
     await enliven(stage, 'hover');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openDrawers, whenAlive } from './support/actions';
+import { layOutAll, openDrawers, whenAlive } from './support/actions';
 import { setMode } from './support/modes';
 import { home, sectionRoutes } from './support/routes';
 import { expect, sharePage, test } from './support/test';
@@ -14,6 +14,7 @@ for (const route of [home, section]) {
     const shared = sharePage(route, {}, async (page) => {
       await whenAlive(page);
       await openDrawers(page);
+      await layOutAll(page);
     });
 
     test('shows all that the standard page shows with everything open', async () => {
