@@ -11,6 +11,8 @@ type Run = PptxGenJS.TextProps;
 
 /** Some programs set a space between digits and Chinese words: what it takes of a number's line, in em. */
 const SPACED = 0.3;
+/** By how much a digit of a font that stands in for one that is missing may be wider, in em. */
+const STAND_IN = 0.12;
 
 /** Who published the report and when, under its title. */
 export function drawTitle(page: Page, { publisher, published }: TitleSlide, { x, y, w }: Box): void {
@@ -47,7 +49,7 @@ export function drawSentence(page: Page, { segments, sizes }: SentenceSlide, box
 export function drawFigures(page: Page, { values, sizes }: Pick<FiguresSlide, 'values' | 'sizes'>, box: Box): void {
   const { columns, gap } = tileLayout(values.length, 'slide');
   const width = (box.w - gap * (columns - 1)) / columns;
-  const fits = (size: number) => values.every((value) => numberWidth(value, size) + size * SPACED <= width);
+  const fits = (size: number) => values.every((value) => numberWidth(value, size) + size * (SPACED + STAND_IN * value.display.number.length) <= width);
   const number = NUMBER_SIZES.slice(sizes.wide).find(fits) ?? NUMBER_SIZES.at(-1) ?? TYPE.value;
   const labels = values.map(({ label }) => countLines(label, width, TILE.label.size) * TILE.label.line);
   const heights = values.map((value, index) => TILE.rule + (labels[index] ?? 0) + number * TILE.number + basisHeight(value, width));

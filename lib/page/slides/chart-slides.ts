@@ -60,7 +60,9 @@ function layOut<Item>(items: readonly Item[], base: Base, split: (items: readonl
   return { ...bare, shared: { ...base, note: undefined }, apart: noteSlides(base) };
 }
 
-function noteSlides({ note = '', ...base }: Base): Slide[] {
+/** Sentences on a screen of their own are not taken for what the chart counts: the title says what they are. */
+function noteSlides({ note = '', ...chart }: Base): Slide[] {
+  const base = { ...chart, title: `${chart.title}：说明` };
   const sentences = (note.match(/[^。]+。?/g) ?? []).map((text) => ({ text }));
   const { chunks, sizes } = splitItems(sentences, base.title);
   return chunks.map((items): LinesSlide => ({ ...base, kind: 'lines', look: 'plain', sizes, start: 1, items }));
