@@ -9,10 +9,10 @@ import { FONT_FAMILY } from './theme';
 const NODE = 16;
 const LABEL_GAP = 8;
 // Two small nodes under each other need room for two or three lines of words each.
-const NODE_GAP = { narrow: 76, wide: 56, slide: 52, 'slide-tall': 48 } as const;
-const NODE_SPACE = { narrow: 160, wide: 124, slide: 82, 'slide-tall': 70 } as const;
+const NODE_GAP = { narrow: 76, wide: 56, slide: 52, 'slide-tall': 50 } as const;
+const NODE_SPACE = { narrow: 160, wide: 124, slide: 82, 'slide-tall': 79 } as const;
 const MARGIN = { narrow: 30, wide: 30, slide: 22, 'slide-tall': 22 } as const;
-const LAST_LABEL = { narrow: 104, wide: 190, slide: 190, 'slide-tall': 160 } as const;
+const LAST_LABEL = { narrow: 104, wide: 190, slide: 150, 'slide-tall': 136 } as const;
 
 /** Parts of parts, from left to right; every node prints its name and number, and what it includes. Without room for columns, a list. */
 export function buildFlow(view: FlowView, frame: Frame): BuiltChart {
