@@ -48,6 +48,8 @@ export const INTERACTIONS: readonly Interaction[] = [
       const second = `document.querySelectorAll('.slide')[1].getBoundingClientRect().height`;
       await page.click('.offline-link[href="#part-present"]');
       await page.until(`document.querySelector('.slide').getBoundingClientRect().height > 300 && ${second} === 0`);
+      // The style sheet shows the part at once; its keys are heard when it has the focus.
+      await page.until(`document.activeElement.id === 'part-present'`);
       await page.press('ArrowRight');
       await page.until(`${second} > 300`);
       await page.press('Home');

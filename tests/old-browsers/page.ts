@@ -74,6 +74,8 @@ export class OldPage {
   }
 
   async #place(selector: string): Promise<{ x: number; y: number }> {
+    // What only a script can open gets its button when that part of the page comes to life.
+    await this.until(`document.querySelector(${JSON.stringify(selector)}) !== null`);
     return this.run(`(function () {
       var element = document.querySelector(${JSON.stringify(selector)});
       element.scrollIntoView({ block: 'center' });

@@ -38,6 +38,7 @@ export class OldChromium {
   readonly #waiting = new Map<number, { resolve: (result: Params) => void; reject: (error: Error) => void }>();
   readonly #listeners = new Set<(message: Message) => void>();
   #next = 1;
+  #ended?: Error;
   #rest = '';
 
   constructor({ executable, libraries }: Program) {
@@ -45,12 +46,15 @@ export class OldChromium {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
       env: { ...process.env, LD_LIBRARY_PATH: libraries },
     });
+    // A browser that ends breaks its pipes.
+    for (const pipe of [this.#process.stdio[3], this.#process.stdio[4]]) pipe?.on('error', (error) => this.#fail(error));
     (this.#process.stdio[4] as Readable).setEncoding('utf8').on('data', (text: string) => this.#read(text));
-    this.#process.on('exit', (code) => this.#fail(new Error(`The browser ended (${code})`)));
+    this.#process.on('exit', (code, signal) => this.#fail(new Error(`The browser ended (${code ?? signal})`)));
     this.#process.on('error', (error) => this.#fail(error));
   }
 
   send(method: string, params: Params = {}, sessionId?: string): Promise<Params> {
+    if (this.#ended) return Promise.reject(this.#ended);
     const id = this.#next++;
     (this.#process.stdio[3] as Writable).write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
@@ -81,7 +85,9 @@ export class OldChromium {
     for (const listener of this.#listeners) listener(message);
   }
 
+  /** What is asked of a browser that is gone is refused at once, or a test would wait for ever. */
   #fail(error: Error): void {
+    this.#ended = error;
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }

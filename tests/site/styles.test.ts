@@ -4,6 +4,8 @@ import { listBuilt, readBuilt } from './built';
 // What Chromium 86, which offices still read with, drops together with the rule or declaration that it stands in.
 const TOO_NEW = {
   'cascade layers': /@layer/,
+  // With these Chromium 86 ends the tab when the page is left.
+  'registered properties': /@property/,
   'nested rules': /[{;]\s*&/,
   'container queries': /@container/,
   'ratios of one number': /aspect-ratio:\s*[\d.]+\s*\)/,
