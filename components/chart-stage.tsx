@@ -66,7 +66,11 @@ export function ChartStage({ view, children }: { view: DrawnView; children: Reac
     setAwaited(event.key);
   };
 
-  const onPainted = useCallback(() => setPainted(true), []);
+  // What was awaited has been taken by then: a chart drawn anew for another size must not take it again.
+  const onPainted = useCallback(() => {
+    setPainted(true);
+    setAwaited(undefined);
+  }, []);
 
   return (
     <div
@@ -78,6 +82,7 @@ export function ChartStage({ view, children }: { view: DrawnView; children: Reac
       onTouchStart={reach}
       onFocus={reach}
       onKeyDown={awaitKey}
+      onBlur={() => setAwaited(undefined)}
       {...(scripted ? { tabIndex: 0, role: 'group', 'aria-label': `互动图表：${view.title}，用方向键逐个查看` } : {})}
     >
       {children}

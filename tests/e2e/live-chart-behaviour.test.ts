@@ -66,6 +66,14 @@ test.describe('A live chart', () => {
     await page.keyboard.press('ArrowDown');
     await expect(stage.getByRole('status')).toContainText(labelOf(largest));
     expect(await page.evaluate(() => scrollY)).toBe(before);
+    // Once only: a chart drawn anew says nothing by itself.
+    await page.keyboard.press('Escape');
+    const width = () => stage.locator('.chart-live svg').evaluate((svg) => svg.getBoundingClientRect().width);
+    const wide = await width();
+    await page.setViewportSize({ width: 700, height: 768 });
+    await expect.poll(width).toBeLessThan(wide);
+    await expect(stage).toHaveAttribute('data-live', 'true');
+    await expect(stage.getByRole('status')).toBeEmpty();
   });
 
   test('is hidden from assistive technology, which has the same in words and in the table', async ({ page }) => {
