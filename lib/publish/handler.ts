@@ -1,9 +1,11 @@
+import type { ReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import { listFiles } from './files';
 import { contentTypeOf, dispositionOf } from './media-types';
+import { withMemory, type Room } from './memory';
 import { headersOf, HTTPS_ONLY, KINDS, kindOf, type Headers, type Kind } from './security/headers';
 import { readHashes } from './security/served-policies';
 
@@ -19,6 +21,8 @@ export interface Served {
   embedOrigins?: readonly string[];
 }
 
+const ROOM: Room = { total: 128_000_000, each: 4_000_000 };
+
 type Describe = (response: ServerResponse, pathname: string) => void;
 
 /** Answers requests from a built site: files, their compressed copies, redirects to last slashes, its own 404 page; all with the site's headers. */
@@ -26,7 +30,8 @@ export async function createHandler({ folder, basePath, embedOrigins = ['*'] }: 
   const pages = await listPages(folder);
   const describe = await createDescribe(folder, embedOrigins);
   const notFound = await createNotFound(folder, describe);
-  const serveFile = sirv(folder, { etag: true, brotli: true, gzip: true, extensions: ['html'], onNoMatch: notFound, setHeaders: describe });
+  const files = sirv(folder, { etag: true, brotli: true, gzip: true, extensions: ['html'], onNoMatch: notFound, setHeaders: describe });
+  const serveFile = withMemory(files, describeAnswer, ROOM);
   return (request, response) => {
     if (isSecure(request)) setAll(response, HTTPS_ONLY);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, describe);
@@ -42,7 +47,11 @@ export async function createHandler({ folder, basePath, embedOrigins = ['*'] }: 
     delete request.headers.range;
     request.url = local;
     // A file that was there at the start and is gone now ends this answer, not the server.
-    response.once('pipe', (file) => file.once('error', () => response.destroy()));
+    response.once('pipe', (file: ReadStream) => {
+      file.once('error', () => response.destroy());
+      // Who leaves in mid-answer leaves no file open.
+      response.once('close', () => file.destroy());
+    });
     serveFile(request, response);
   };
 }
@@ -78,6 +87,12 @@ async function createNotFound(folder: string, describe: Describe): Promise<Handl
     if (encoding) response.setHeader('Content-Encoding', encoding);
     response.writeHead(404, { 'Content-Length': body?.length ?? 0 }).end(request.method === 'HEAD' ? undefined : body);
   };
+}
+
+/** All that the answer about a file depends on. */
+function describeAnswer(request: IncomingMessage): string {
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  return [request.url, ...['br', 'gzip'].filter((encoding) => accepted.includes(encoding)), isSecure(request)].join(' ');
 }
 
 function redirect(response: ServerResponse, describe: Describe, pathname: string, query: string | undefined): void {

@@ -3,7 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { CHECKSUMS } from './checksums';
-import { createHandler, type Handler, type Served } from './handler';
+import { createHandler, type Served } from './handler';
+import { inTurns } from './turns';
 
 export interface SiteServer {
   /** Address of the first page, with the site's folder and a last slash. */
@@ -20,6 +21,8 @@ export interface SiteOptions extends Served {
 
 /** Of connections that wait to be taken up. Node's own 511 turn away part of a thousand that come at once, who try again a second later. */
 const BACKLOG = 4096;
+/** Questions answered before the next new connection is taken up: some 2 ms of work. */
+const PER_TURN = 16;
 /** How often to look for a new site, in ms. */
 const LOOK_EVERY = 1000;
 
@@ -32,7 +35,7 @@ const LOOPBACK = ['127.0.0.1', '::1'];
  * @throws the system's error (`EADDRINUSE`, …) where it cannot listen. */
 export async function serveSite({ port, host, ...served }: SiteOptions): Promise<SiteServer> {
   let handler = await createHandler(served);
-  const handle: Handler = (request, response) => handler(request, response);
+  const handle = inTurns((request, response) => handler(request, response), PER_TURN);
   const sums = path.join(served.folder, CHECKSUMS);
   const takeUp = ({ mtimeMs }: Stats) => {
     // Half a site is no site: what was there is served on.

@@ -1,19 +1,13 @@
--- What wrk asks for, and what it says of the answers. Arguments: mean wait of a connection between an answer and its next
--- question, in ms, then the paths, asked for in turn.
-local paths, wait, turn = {}, 0, 0
+-- What wrk asks for, and what it says of the answers. Arguments: the paths, asked for in turn.
+local paths, turn = {}, 0
 
 function init(args)
-  wait = tonumber(args[1])
-  for i = 2, #args do paths[i - 1] = args[i] end
+  paths = args
 end
 
 function request()
   turn = turn % #paths + 1
   return wrk.format("GET", paths[turn], { ["Accept-Encoding"] = "gzip" })
-end
-
-function delay()
-  return wait == 0 and 0 or math.random(0, 2 * wait)
 end
 
 -- One line of JSON; times in microseconds, of what was answered.

@@ -10,19 +10,15 @@ import { startNginx, startOwnServer, type RunningServer } from './servers';
 
 const CONFIG = 'deploy';
 const LOADS: readonly Load[] = [
-  { connections: 100, seconds: 20, wait: 0 },
-  // A thousand readers, each of whom asks for some three files a second.
-  { connections: 1000, seconds: 60, wait: 350 },
-  { connections: 1000, seconds: 60, wait: 0 },
+  { connections: 100, seconds: 20 },
+  { connections: 1000, seconds: 60 },
 ];
 const PATIENCE = '10s';
-const HEADINGS = ['server', 'connections', 'ms between an answer and the next question', 'requests / s', 'MB / s', 'p50, ms', 'p99, ms', 'failed', 'over 10 s', 'other than 200', 'files wrong meanwhile'];
+const HEADINGS = ['server', 'connections', 'requests / s', 'MB / s', 'p50, ms', 'p99, ms', 'failed', 'over 10 s', 'other than 200', 'files wrong meanwhile'];
 
 interface Load {
   connections: number;
   seconds: number;
-  /** Mean wait of a connection between an answer and its next question, in ms. */
-  wait: number;
 }
 
 /** As load.lua writes it. */
@@ -30,7 +26,7 @@ const Answered = z.object({ requests: z.number(), bytes: z.number(), duration: z
 
 /**
  * npm run bench:load: has wrk ask the server of `npm start`, and nginx where it is installed, for a mix of files over many
- * connections, as browsers that accept gzip do, in turn. Meanwhile the whole site is fetched back and compared with its checksums.
+ * connections that never pause, as browsers that accept gzip do, in turn. Meanwhile the whole site is fetched back and compared with its checksums.
  */
 async function benchLoad(): Promise<void> {
   if (spawnSync('wrk', ['-v']).error) throw new Error('wrk is needed, which the system’s package manager has (apt-get install wrk).');
@@ -54,22 +50,22 @@ async function benchLoad(): Promise<void> {
 }
 
 async function measure(server: RunningServer, paths: readonly string[], load: Load): Promise<string[]> {
-  console.log(`${server.name}: ${load.connections} connections, ${load.seconds} s, ${load.wait} ms between an answer and the next question`);
+  console.log(`${server.name}: ${load.connections} connections, ${load.seconds} s`);
   const sums = parseChecksums(await fetchChecksums(server.url));
   if (!sums) throw new Error(`${server.name} serves no checksums.`);
   const [answered, copy] = await Promise.all([runWrk(server.url, paths, load), verifyCopy(server.url, sums)]);
   const { requests, bytes, duration, p50, p99, failed, late, status } = answered;
   const rate = (count: number) => Math.round((count / duration) * 1e6);
-  return [server.name, load.connections, load.wait, rate(requests), Math.round(rate(bytes) / 1e6), toMs(p50), toMs(p99), failed, late, status, `${copy.differences.length} of ${copy.files}`].map(String);
+  return [server.name, load.connections, rate(requests), Math.round(rate(bytes) / 1e6), toMs(p50), toMs(p99), failed, late, status, `${copy.differences.length} of ${copy.files}`].map(String);
 }
 
 function toMs(microseconds: number): string {
   return (microseconds / 1000).toFixed(microseconds < 10_000 ? 1 : 0);
 }
 
-async function runWrk(url: string, paths: readonly string[], { connections, seconds, wait }: Load) {
+async function runWrk(url: string, paths: readonly string[], { connections, seconds }: Load) {
   const options = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', PATIENCE, '-s', 'tests/bench/load.lua'];
-  const { stdout } = await promisify(execFile)('wrk', [...options, url, '--', String(wait), ...paths]);
+  const { stdout } = await promisify(execFile)('wrk', [...options, url, '--', ...paths]);
   return Answered.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
 }
 
