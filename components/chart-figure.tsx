@@ -13,20 +13,24 @@ import { Tiles } from './tiles';
 /** One chart: its finding as heading, the drawing, the same in words, and what to be careful about. */
 export function ChartFigure({ chart, report, level, section }: { chart: ChartModel; report: string; level: Level; section?: string }) {
   const { view, summary, svg } = chart;
+  const anchor = chartAnchor(view.id);
   return (
-    <figure id={chartAnchor(view.id)} data-figures={figuresOf(view)} className={`mt-10 min-w-0 ${isCompact(view) ? '' : 'lg:col-span-2'}`}>
-      <figcaption className="mb-5">
+    <figure id={anchor} data-figures={figuresOf(view)} className={`chart-figure mt-10 min-w-0 ${isCompact(view) ? '' : 'lg:col-span-2'}`}>
+      <StaticPart staticPart={`${anchor}-title`} as="figcaption" className="mb-5">
         <Heading level={level} className="text-body font-semibold md:text-[1.25rem]">
           <Sentences text={view.title} />
         </Heading>
-      </figcaption>
-      {isDrawn(view) && svg ? <Drawing view={view} svg={svg} /> : <Words view={view} />}
-      {view.kind === 'timeline' && view.undated.length > 0 && <Undated items={view.undated} />}
-      {summary && <p data-part="summary" className={isWordy(view) ? 'visually-hidden' : 'mt-5 max-w-[40em] text-small text-muted'}><Sentences text={summary} /></p>}
-      {view.note && <p data-part="note" className="mt-2 max-w-[40em] text-small text-muted"><Sentences text={`注：${view.note}`} /></p>}
+      </StaticPart>
+      {isDrawn(view) && svg && <Drawing view={view} svg={svg} />}
+      <StaticPart staticPart={`${anchor}-words`}>
+        {!(isDrawn(view) && svg) && <Words view={view} />}
+        {view.kind === 'timeline' && view.undated.length > 0 && <Undated items={view.undated} />}
+        {summary && <p data-part="summary" className={isWordy(view) ? 'visually-hidden' : 'mt-5 max-w-[40em] text-small text-muted'}><Sentences text={summary} /></p>}
+        {view.note && <p data-part="note" className="mt-2 max-w-[40em] text-small text-muted"><Sentences text={`注：${view.note}`} /></p>}
+      </StaticPart>
       <div className="chart-actions link-row no-print">
         {isDrawn(view) && <ChartScreen title={view.title} slide={`/${report}/present/#${chartSlideAnchor(view.id)}`} />}
-        <ChartActions anchor={chartAnchor(view.id)} section={section} title={view.title} />
+        <ChartActions anchor={anchor} section={section} title={view.title} />
       </div>
     </figure>
   );

@@ -23,10 +23,20 @@ export interface LiveChartProps {
   onStep: (words: string) => void;
 }
 
-/** The wrapper does not expect that ECharts can fail to start: then it must wait for ever, quietly, and the static chart stays. */
-class PatientECharts extends ReactEChartsCore {
+/**
+ * The wrapper draws an empty chart first, waits until that is finished, and begins anew with its size, which is known here from the
+ * start. Nor does it expect that ECharts can fail to start: then it must wait for ever, quietly, and the static chart stays.
+ */
+class PromptECharts extends ReactEChartsCore {
   override initEchartsInstance() {
-    return super.initEchartsInstance().catch(() => new Promise<never>(() => undefined));
+    const { theme, opts } = this.props;
+    return new Promise<echarts.ECharts>((resolve) => {
+      try {
+        resolve(this.echarts.init(this.ele, theme, opts));
+      } catch {
+        // The static chart says the same.
+      }
+    });
   }
 }
 
@@ -39,8 +49,7 @@ export function LiveChart({ view, variant, width, height, awaited, onPainted, on
   const steps = useMemo(() => readSteps(option), [option]);
   const walk = useMarkKeys(box, chart, steps, onStep);
 
-  // The wrapper initialises twice; only the instance that it hands over here lives on. By then it has drawn: setOption
-  // paints before it returns, so waiting for ECharts' "finished" would be waiting for an event that is over.
+  // By then it has drawn: setOption paints before it returns, so waiting for ECharts' "finished" would be waiting for an event that is over.
   const onReady = (instance: echarts.ECharts) => {
     chart.current = instance;
     onPainted();
@@ -49,7 +58,7 @@ export function LiveChart({ view, variant, width, height, awaited, onPainted, on
 
   return (
     <div ref={box}>
-      <PatientECharts
+      <PromptECharts
         echarts={echarts}
         option={option}
         notMerge

@@ -33,16 +33,18 @@ export function Panel({ panel, report, level, href, downloads }: { panel: PanelM
   const hrefOf = ({ id: figure, section }: ValueView) => (section === id ? '' : `/${report}/${section}/`) + `#${sourceAnchor(figure)}`;
   return (
     <article id={id} aria-labelledby={`${id}-title`} className="panel border-t-4 border-accent pb-20 pt-6">
-      <Heading level={level} id={`${id}-title`} className="text-title font-semibold">
-        <span data-read="">
-          {ordinal}、
-          {href ? <Link href={href} className="text-ink no-underline hover:underline" prefetch={false}><TitleWords text={title} /></Link> : <TitleWords text={title} />}
-        </span>
-      </Heading>
-      <KeyFigures values={keyFigures(takeaway)} hrefOf={hrefOf} />
-      <p data-part="takeaway" className="mt-4 max-w-[36em] text-lead">
-        <FilledSentences segments={takeaway} hrefOf={hrefOf} />
-      </p>
+      <StaticPart staticPart={`${id}-finding`}>
+        <Heading level={level} id={`${id}-title`} className="text-title font-semibold">
+          <span data-read="">
+            {ordinal}、
+            {href ? <Link href={href} className="text-ink no-underline hover:underline" prefetch={false}><TitleWords text={title} /></Link> : <TitleWords text={title} />}
+          </span>
+        </Heading>
+        <KeyFigures values={keyFigures(takeaway)} hrefOf={hrefOf} />
+        <p data-part="takeaway" className="mt-4 max-w-[36em] text-lead">
+          <FilledSentences segments={takeaway} hrefOf={hrefOf} />
+        </p>
+      </StaticPart>
       <div className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-2 no-print">
         <PartLinks id={id} title={title} slide={`/${report}/present/#${sectionSlideAnchor(id)}`} />
         <ReadAloudButton scope={id} label="朗读本节" title={title} />
@@ -96,7 +98,7 @@ function keyFigures(segments: PanelModel['takeaway']): ValueView[] {
 function PartLinks({ id, title, slide }: { id: string; title: string; slide: string }) {
   const parts = [['图', 'charts'], ['表', 'table'], ['原文', 'source'], ['说明', 'notes']] as const;
   return (
-    <ul aria-label="本节内容" className="link-row">
+    <StaticPart staticPart={`${id}-parts`} as="ul" aria-label="本节内容" className="link-row">
       {parts.map(([word, part]) => (
         <li key={part}>
           <a href={`#${id}-${part}`} className="row-link">{word}<span className="visually-hidden">（{title}）</span></a>
@@ -105,7 +107,7 @@ function PartLinks({ id, title, slide }: { id: string; title: string; slide: str
       <li>
         <Link href={slide} className="row-link" prefetch={false}>投影<span className="visually-hidden">（{title}）</span></Link>
       </li>
-    </ul>
+    </StaticPart>
   );
 }
 

@@ -19,9 +19,7 @@ export function useLinkTarget(container: RefObject<HTMLElement | null>, onTarget
       const href = event.target instanceof Element ? event.target.closest('a[href^="#"]')?.getAttribute('href') : null;
       if (href && href === window.location.hash) follow(findPlace(href));
     };
-    // Who followed a link while the page was still coming to life has had its hash taken from the address by the router, which
-    // writes the address it began with. The browser still knows where they were led.
-    follow(findPlace(window.location.hash) ?? document.querySelector(':target'));
+    follow(findPlace(window.location.hash) ?? findArrival());
     window.addEventListener('hashchange', onHash);
     document.addEventListener('click', onClick);
     return () => {
@@ -29,4 +27,15 @@ export function useLinkTarget(container: RefObject<HTMLElement | null>, onTarget
       document.removeEventListener('click', onClick);
     };
   }, [container, onTarget]);
+}
+
+let arrival: { place: Element | null } | undefined;
+
+/**
+ * Who followed a link while the page was still coming to life has had its hash taken from the address by the router, which
+ * writes the address it began with. The browser still knows where they were led. To ask it means to go through the whole page: once is enough.
+ */
+function findArrival(): Element | null {
+  arrival ??= { place: document.querySelector(':target') };
+  return arrival.place;
 }

@@ -17,8 +17,7 @@ const ASSETS = '_next/';
  * @throws where the charts' code is nowhere in the build, or is not loaded lazily.
  */
 export async function announceLiveChartChunks(folder: string, basePath: string): Promise<string[]> {
-  const files = await listFiles(folder);
-  const chunks = await findLiveChartChunks(folder, files);
+  const chunks = await findLiveChartChunks(folder);
   const addresses = chunks.map((chunk) => `${basePath}/${ASSETS}${chunk}`);
   for (const file of await listPages(folder)) {
     const html = await readFile(path.join(folder, file), 'utf8');
@@ -27,10 +26,13 @@ export async function announceLiveChartChunks(folder: string, basePath: string):
   return addresses;
 }
 
-/** Every chunk that the browser fetches for an import() that brings in ECharts, as paths below `_next/`. */
-async function findLiveChartChunks(folder: string, files: readonly string[]): Promise<string[]> {
+/**
+ * Every chunk that the browser fetches for an import() that brings in ECharts, as paths below `_next/`.
+ * @throws as `announceLiveChartChunks`.
+ */
+export async function findLiveChartChunks(folder: string): Promise<string[]> {
   const scripts = new Map<string, string>();
-  for (const file of files.filter((name) => name.startsWith(ASSETS) && name.endsWith('.js'))) {
+  for (const file of (await listFiles(folder)).filter((name) => name.startsWith(ASSETS) && name.endsWith('.js'))) {
     scripts.set(file.slice(ASSETS.length), await readFile(path.join(folder, file), 'utf8'));
   }
   const isEngine = (chunk: string) => scripts.get(chunk)?.includes(ENGINE) ?? false;

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession } from '@playwright/test';
+import { listTasks, TRACED } from './tasks';
 
 /** One visit, in ms since navigation; CLS without unit. What a page does not have is null. */
 export interface Visit {
@@ -15,7 +16,6 @@ interface Marks {
   lcp: number | null;
   firstChart: number | null;
   cls: number;
-  longTasks: { start: number; duration: number }[];
 }
 
 // Lighthouse's slow 4G and mid-range phone.
@@ -36,11 +36,13 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
     page.on('pageerror', (error) => errors.push(error.message));
     await page.addInitScript({ path: 'tests/bench/observe.js' });
     await throttle(await context.newCDPSession(page));
+    await browser.startTracing(page, { categories: TRACED });
     await page.goto(address, { waitUntil: 'load', timeout: 120_000 });
     await page.evaluate((settle) => new Promise((resolve) => setTimeout(resolve, settle)), SETTLE);
-    const { longTasks, fcp, ...marks } = await page.evaluate(() => (window as unknown as { marks: Marks }).marks);
+    const tasks = listTasks(await browser.stopTracing(), address);
+    const { fcp, ...marks } = await page.evaluate(() => (window as unknown as { marks: Marks }).marks);
     if (errors.length > 0 || fcp === 0) throw new Error(`${address} was not measured: ${errors.join('; ') || 'nothing was painted'}`);
-    const tbt = longTasks.filter(({ start }) => start >= fcp).reduce((total, { duration }) => total + Math.max(0, duration - BLOCKING), 0);
+    const tbt = tasks.filter(({ start }) => start >= fcp).reduce((total, { duration }) => total + Math.max(0, duration - BLOCKING), 0);
     return { ...marks, tbt, requests };
   } finally {
     await context.close();

@@ -18,7 +18,7 @@ export async function whenAlive(page: Page): Promise<void> {
 
 /** Lays out also what is far from the screen, so that every place is where a reader who comes there finds it. */
 export async function layOutAll(page: Page): Promise<void> {
-  await addStyle(page, '.drawer-body { content-visibility: visible !important }');
+  await addStyle(page, '.drawer-body, .panel, .chart-figure { content-visibility: visible !important }');
 }
 
 /** A reader's own style sheet, which the page's security policy has no say in: as a browser's extension puts it there. */
