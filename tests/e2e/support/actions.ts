@@ -7,18 +7,19 @@ export async function openDrawers(page: Page): Promise<void> {
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
-/** Waits until the page has come to life: React has taken over all its parts, and what only a script can open has its button. */
+/** Waits until the page has come to life: React has taken over all its parts, what only a script can open has its button, and all panels are laid out. */
 export async function whenAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const parts = [...document.querySelectorAll('body, header, main, footer, .drawer')];
     const hasButtons = document.documentElement.dataset.mode === 'elder' || [...document.querySelectorAll('.drawer')].every((drawer) => drawer.querySelector('button[aria-expanded]'));
-    return document.readyState === 'complete' && hasButtons && parts.every((part) => Object.keys(part).some((key) => key.startsWith('__react')));
+    const isLaidOut = [...document.querySelectorAll('.panel, .panel .chart-figure')].every((part) => part.hasAttribute('data-laid-out'));
+    return document.readyState === 'complete' && hasButtons && isLaidOut && parts.every((part) => Object.keys(part).some((key) => key.startsWith('__react')));
   });
 }
 
 /** Lays out also what is far from the screen, so that every place is where a reader who comes there finds it. */
 export async function layOutAll(page: Page): Promise<void> {
-  await addStyle(page, '.drawer-body, .panel, .chart-figure { content-visibility: visible !important }');
+  await addStyle(page, '.drawer-body { content-visibility: visible !important }');
 }
 
 /** A reader's own style sheet, which the page's security policy has no say in: as a browser's extension puts it there. */

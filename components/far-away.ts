@@ -1,0 +1,31 @@
+/** On what style sheets need not leave for later any more (app/styles/far-away.css). */
+const LAID_OUT = 'data-laid-out';
+const PARTS = '.chart-figure';
+/** Of an idle moment that must be left for one more part to be laid out in it, in ms. */
+const ENOUGH = 8;
+
+/**
+ * Lays out a panel that the style sheets have left for later, part by part while the browser has nothing else to do: a page answers
+ * soon after it opens, and by the time a reader goes anywhere, everything has its real height and nothing moves.
+ * @returns a way to stop.
+ */
+export function layOutWhenIdle(panel: Element): () => void {
+  const waiting = [panel, ...panel.querySelectorAll(PARTS)];
+  // Who does not know when he is idle leaves nothing for later.
+  if (typeof window.requestIdleCallback !== 'function') {
+    for (const part of waiting) part.setAttribute(LAID_OUT, '');
+    return () => undefined;
+  }
+  const layOut = (moment: IdleDeadline) => {
+    do {
+      const part = waiting.shift();
+      if (!part) return;
+      part.setAttribute(LAID_OUT, '');
+      // Asking for a height makes the browser find it now, so that the moment's end is noticed.
+      part.getBoundingClientRect();
+    } while (moment.timeRemaining() > ENOUGH);
+    turn = window.requestIdleCallback(layOut);
+  };
+  let turn = window.requestIdleCallback(layOut);
+  return () => window.cancelIdleCallback(turn);
+}
