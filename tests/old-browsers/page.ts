@@ -1,17 +1,16 @@
+import { DrivenPage, type Place } from '../smoke/page';
 import type { OldChromium } from './protocol';
 
-const PATIENCE = 15_000;
-const STEP = 50;
+/** By these old browsers know keys that do something of themselves. */
+const KEY_CODES: Record<string, number> = { Tab: 9, Enter: 13, Escape: 27, End: 35, Home: 36, ArrowLeft: 37, ArrowRight: 39 };
 
-/** A tab of an old browser, with a watch on what goes wrong in it. */
-export class OldPage {
-  /** Exceptions, errors on the console and failed requests since the last visit began. */
-  trouble: string[] = [];
-
+/** A tab of an old browser. */
+export class OldPage extends DrivenPage {
   private constructor(
     private readonly browser: OldChromium,
     private readonly session: string,
   ) {
+    super();
     browser.listen(({ sessionId, method, params = {} }) => {
       if (sessionId === session && method) this.#note(method, params);
     });
@@ -25,67 +24,39 @@ export class OldPage {
     return page;
   }
 
-  async resize(width: number, height: number): Promise<void> {
+  override async resize(width: number, height: number): Promise<void> {
     await this.#send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: width < 500 });
   }
 
-  async goto(url: string): Promise<void> {
-    this.trouble = [];
-    await this.#send('Page.navigate', { url });
-    await this.until(`location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`);
-  }
-
-  /** @returns what an expression of the page's own language gives. @throws what it throws. */
-  async run<T>(expression: string): Promise<T> {
+  override async run<T>(expression: string): Promise<T> {
     const { result, exceptionDetails } = await this.#send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true });
     if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails).slice(0, 500));
     return (result as { value: T }).value;
   }
 
-  /** Waits until an expression is true. @throws where that takes too long. */
-  async until(expression: string): Promise<void> {
-    for (let waited = 0; waited < PATIENCE; waited += STEP) {
-      // A page that is being left answers with an error.
-      if (await this.run<boolean>(`Boolean(${expression})`).catch(() => false)) return;
-      await new Promise((resolve) => setTimeout(resolve, STEP));
-    }
-    throw new Error(`This never came true: ${expression}`);
+  override async press(key: string): Promise<void> {
+    for (const type of ['keyDown', 'keyUp']) await this.#send('Input.dispatchKeyEvent', { type, key, code: key, windowsVirtualKeyCode: KEY_CODES[key] });
   }
 
-  /** Moves the pointer to the middle of an element, after scrolling there. */
-  async point(selector: string): Promise<void> {
-    const place = await this.#place(selector);
-    await this.#mouse('mouseMoved', { ...place, x: place.x - 1 });
-    await this.#mouse('mouseMoved', place);
+  override async type(text: string): Promise<void> {
+    await this.#send('Input.insertText', { text });
   }
 
-  async click(selector: string): Promise<void> {
-    const place = await this.#place(selector);
-    for (const type of ['mousePressed', 'mouseReleased']) await this.#mouse(type, { ...place, button: 'left', clickCount: 1 });
-  }
-
-  async press(key: string): Promise<void> {
-    for (const type of ['keyDown', 'keyUp']) await this.#send('Input.dispatchKeyEvent', { type, key, code: key });
-  }
-
-  async screenshot(): Promise<Buffer> {
+  override async screenshot(): Promise<Buffer> {
     const { data } = await this.#send('Page.captureScreenshot', { format: 'png' });
     return Buffer.from(String(data), 'base64');
   }
 
-  async #place(selector: string): Promise<{ x: number; y: number }> {
-    // What only a script can open gets its button when that part of the page comes to life.
-    await this.until(`document.querySelector(${JSON.stringify(selector)}) !== null`);
-    return this.run(`(function () {
-      var element = document.querySelector(${JSON.stringify(selector)});
-      element.scrollIntoView({ block: 'center' });
-      var box = element.getBoundingClientRect();
-      return { x: box.left + box.width / 2, y: box.top + Math.min(box.height, innerHeight) / 2 };
-    })()`);
+  protected override async navigate(url: string): Promise<void> {
+    await this.#send('Page.navigate', { url });
   }
 
-  #mouse(type: string, params: Record<string, unknown>): Promise<unknown> {
-    return this.#send('Input.dispatchMouseEvent', { type, ...params });
+  protected override async movePointer(places: readonly Place[]): Promise<void> {
+    for (const place of places) await this.#send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...place });
+  }
+
+  protected override async clickAt(place: Place): Promise<void> {
+    for (const type of ['mousePressed', 'mouseReleased']) await this.#send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
   }
 
   #send(method: string, params: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
