@@ -55,7 +55,7 @@ const config = [
   // A fixture of Playwright hands itself over by calling `use`, which is no hook.
   { files: ['tests/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   // Their output is what a person at the terminal reads.
-  { files: ['lib/commands/**', 'tests/bench/**', 'tests/old-browsers/**', 'tests/smoke/**'], rules: { 'no-console': 'off' } },
+  { files: ['lib/commands/**', 'tests/bench/**', 'tests/firefox/**', 'tests/old-browsers/**', 'tests/smoke/**'], rules: { 'no-console': 'off' } },
 ];
 
 export default config;

@@ -21,7 +21,8 @@ export function listInstalledBrowsers(): string[] {
   return [...new Set(places)].filter((place) => existsSync(place));
 }
 
-function searchPath(names: readonly string[]): string[] {
+/** Paths that programs of these names would have in the folders of PATH. */
+export function searchPath(names: readonly string[]): string[] {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
 }
