@@ -2,7 +2,7 @@
 const LAID_OUT = 'data-laid-out';
 const PARTS = '.chart-figure';
 /** Of an idle moment that must be left for one more part to be laid out in it, in ms. */
-const ENOUGH = 8;
+const ENOUGH = 30;
 
 /**
  * Lays out a panel that the style sheets have left for later, part by part while the browser has nothing else to do: a page answers

@@ -10,21 +10,24 @@ export interface Liveness {
   hovers: number;
 }
 
-const CPU_SLOWDOWN = 4;
 const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 800 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const DESK: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 const PATIENCE = 30_000;
 const STEPS = 12;
 
-/** Touches the first chart of a page in fresh phones, and moves a pointer over its charts on a desk, on a CPU 4 times slower. */
-export async function measureLiveness(browser: Browser, address: string, rounds: number): Promise<Liveness> {
+/**
+ * Touches the first chart of a page in fresh phones, and moves a pointer over its charts on a desk.
+ * @param slowdown how many times slower than this machine's the CPU is.
+ */
+export async function measureLiveness(browser: Browser, address: string, rounds: number, slowdown: number): Promise<Liveness> {
+  const on = (options: BrowserContextOptions, measure: (page: Page) => Promise<number[]>) => withPage(browser, { ...options, slowdown }, address, measure);
   const touches: number[] = [];
-  for (let round = 0; round < rounds; round += 1) touches.push(...(await withPage(browser, PHONE, address, touchFirst)));
-  const hovers = await withPage(browser, DESK, address, hoverAll);
+  for (let round = 0; round < rounds; round += 1) touches.push(...(await on(PHONE, touchFirst)));
+  const hovers = await on(DESK, hoverAll);
   return { touch: median(touches), hover: median(hovers), hovers: hovers.length };
 }
 
-async function withPage(browser: Browser, options: BrowserContextOptions, address: string, measure: (page: Page) => Promise<number[]>): Promise<number[]> {
+async function withPage(browser: Browser, { slowdown, ...options }: BrowserContextOptions & { slowdown: number }, address: string, measure: (page: Page) => Promise<number[]>): Promise<number[]> {
   const context = await browser.newContext(options);
   try {
     const page = await context.newPage();
@@ -32,7 +35,7 @@ async function withPage(browser: Browser, options: BrowserContextOptions, addres
     await page.goto(address, { waitUntil: 'load' });
     await page.locator('.chart-stage').first().scrollIntoViewIfNeeded();
     await page.waitForFunction(isChartCodeFetched, undefined, { timeout: PATIENCE });
-    await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     return await measure(page);
   } finally {
     await context.close();

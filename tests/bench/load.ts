@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { buildSite, SITE_FOLDER } from '../../lib/commands/steps/build';
 import { parseChecksums, fetchChecksums, verifyCopy } from '../../lib/publish/verify-copy';
 import { getNewestReport } from '../../lib/reports';
+import { renderTable } from './table';
 import { startNginx, startOwnServer, type RunningServer } from './servers';
 
 const CONFIG = 'deploy';
@@ -46,7 +47,7 @@ async function benchLoad(): Promise<void> {
       }
     }
   }
-  console.log(`\n${[HEADINGS, HEADINGS.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`);
+  console.log(`\n${renderTable(HEADINGS, rows)}`);
 }
 
 async function measure(server: RunningServer, paths: readonly string[], load: Load): Promise<string[]> {

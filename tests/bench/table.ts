@@ -15,9 +15,13 @@ export interface Row {
 const HEADINGS = ['route', 'site', ...PARTS.map((part) => `${part}, kB raw / gzip`), 'total, kB gzip', 'requests', 'LCP, s', 'first chart, s', 'CLS', 'TBT, ms'];
 
 /** A Markdown table. */
-export function renderTable(rows: readonly Row[]): string {
-  const lines = [HEADINGS, HEADINGS.map(() => '---'), ...rows.map(toCells)];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+export function renderTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** As `renderTable`, of what was measured of pages. */
+export function renderRows(rows: readonly Row[]): string {
+  return renderTable(HEADINGS, rows.map(toCells));
 }
 
 function toCells(row: Row): string[] {
