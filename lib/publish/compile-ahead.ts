@@ -38,7 +38,7 @@ export async function compileAhead(folder: string, others: readonly string[]): P
 
 /** Pages, payloads, and the scripts that fetch others, name scripts by their path. */
 async function renameEverywhere(folder: string, chunks: ReadonlySet<string>): Promise<void> {
-  const names = /(static\/chunks\/)([\w~.-]+)(?=\.js\b)/g;
+  const names = /(static\/chunks\/)([^"'\\\s/]+?)(?=\.js\b)/g;
   for (const file of (await listFiles(folder)).filter((name) => NAMING.test(name))) {
     const text = await readFile(path.join(folder, file), 'utf8');
     const renamed = text.replace(names, (name: string, place: string, chunk: string) => (chunks.has(chunk) ? `${place}${chunk}${SUFFIX}` : name));
