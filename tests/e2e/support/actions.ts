@@ -12,7 +12,7 @@ export async function whenAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const parts = [...document.querySelectorAll('body, header, main, footer, .drawer')];
     const hasButtons = document.documentElement.dataset.mode === 'elder' || [...document.querySelectorAll('.drawer')].every((drawer) => drawer.querySelector('button[aria-expanded]'));
-    const isLaidOut = [...document.querySelectorAll('.panel, .panel .chart-figure')].every((part) => part.hasAttribute('data-laid-out'));
+    const isLaidOut = !document.querySelector('.panel') || document.documentElement.hasAttribute('data-laid-out');
     return document.readyState === 'complete' && hasButtons && isLaidOut && parts.every((part) => Object.keys(part).some((key) => key.startsWith('__react')));
   });
 }
