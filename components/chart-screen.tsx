@@ -19,11 +19,9 @@ export function ChartScreen({ title, slide }: { title: string; slide: string }) 
 
   useEffect(() => {
     const figure = button.current?.closest('figure');
-    const panel = button.current?.closest('.panel');
     if (!full || !figure) return undefined;
     // The layer covers the window whether or not the browser grants the screen.
-    const places = [figure, ...(panel ? [panel] : [])];
-    for (const place of places) place.setAttribute('data-full', 'true');
+    figure.setAttribute('data-full', 'true');
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close();
     };
@@ -38,7 +36,7 @@ export function ChartScreen({ title, slide }: { title: string; slide: string }) 
     document.addEventListener('fullscreenchange', onScreen);
     document.addEventListener('focusin', onFocus);
     return () => {
-      for (const place of places) place.removeAttribute('data-full');
+      figure.removeAttribute('data-full');
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('fullscreenchange', onScreen);
       document.removeEventListener('focusin', onFocus);

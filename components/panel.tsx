@@ -8,7 +8,6 @@ import { SectionDownloads } from './downloads';
 import { Drawer } from './drawer';
 import { FigureTable } from './figure-table';
 import { below, Heading, type Level } from './heading';
-import { LayOutPanel } from './lay-out-panel';
 import { NotesList } from './notes';
 import { PanelActions } from './panel-actions';
 import { Passages } from './passages';
@@ -34,7 +33,6 @@ export function Panel({ panel, report, level, href, downloads }: { panel: PanelM
   const hrefOf = ({ id: figure, section }: ValueView) => (section === id ? '' : `/${report}/${section}/`) + `#${sourceAnchor(figure)}`;
   return (
     <article id={id} aria-labelledby={`${id}-title`} className="panel border-t-4 border-accent pb-20 pt-6">
-      <LayOutPanel id={id} />
       <StaticPart staticPart={`${id}-finding`}>
         <Heading level={level} id={`${id}-title`} className="text-title font-semibold">
           <span data-read="">

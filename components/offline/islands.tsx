@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { OFFLINE_IDS } from '../../lib/page/offline';
 import { Drawer } from '../drawer';
-import { layOutWhenIdle } from '../far-away';
 import { ModeControls } from '../mode-controls';
 import { ReadingOrder } from '../reading-order';
 import { SectionIndex } from '../section-index';
@@ -25,7 +24,6 @@ export function bringToLife(): void {
 }
 
 function bringPanelToLife(panel: Element): void {
-  layOutWhenIdle(panel);
   const [charts, table, rest] = ['.panel-charts', '.panel-table', '.panel-rest'].map((selector) => panel.querySelector(selector));
   if (charts && table) hydrateRoot(wrap(charts, table), <ReadingOrder charts={<StaticPart staticPart={charts.id} className={charts.className} />} table={asDrawer(table)} />);
   if (rest) hydrateRoot(rest, [...rest.children].map(asDrawer));

@@ -66,13 +66,7 @@ describe('The script in the head', () => {
   });
 
   it('gives who comes back what was chosen last, not what the old address asked for', () => {
-    expect(run({ remembered: 'size-125', asked: 'elder', back: true }).attributes).toMatchObject({ size: '125', fit: '125' });
-    expect(run({ remembered: 'size-125', asked: 'elder', back: true }).attributes).not.toHaveProperty('mode');
-  });
-
-  it('leaves nothing to be laid out later for who comes back or is led to a place', () => {
-    expect(run({}).attributes).not.toHaveProperty('laid-out');
-    for (const visit of [{ back: true }, { hash: '#part' }]) expect(run(visit).attributes).toHaveProperty('laid-out');
+    expect(run({ remembered: 'size-125', asked: 'elder', back: true }).attributes).toEqual({ size: '125', fit: '125' });
   });
 
   it('says that scripts run, and takes it back where one is lost', () => {
@@ -95,11 +89,10 @@ interface Visit {
   asked?: string;
   blocked?: boolean;
   back?: boolean;
-  hash?: string;
 }
 
 /** Runs the script as a browser would, on a root of its own. */
-function run({ remembered, asked, blocked = false, back = false, hash = '' }: Visit) {
+function run({ remembered, asked, blocked = false, back = false }: Visit) {
   const attributes: Record<string, string> = {};
   const classes = new Set<string>();
   let stored = remembered;
@@ -123,7 +116,7 @@ function run({ remembered, asked, blocked = false, back = false, hash = '' }: Vi
       onError = listener;
     },
     performance: { navigation: { type: back ? 2 : 0 } },
-    location: { hash, search: asked === undefined ? '' : `?mode=${new URLSearchParams({ mode: asked }).toString().slice('mode='.length)}` },
+    location: { search: asked === undefined ? '' : `?mode=${new URLSearchParams({ mode: asked }).toString().slice('mode='.length)}` },
     URLSearchParams,
   };
   Object.defineProperty(world, 'localStorage', {

@@ -7,13 +7,12 @@ export async function openDrawers(page: Page): Promise<void> {
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
-/** Waits until the page has come to life: React has taken over all its parts, what only a script can open has its button, and all panels are laid out. */
+/** Waits until the page has come to life: React has taken over all its parts, and what only a script can open has its button. */
 export async function whenAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const parts = [...document.querySelectorAll('body, header, main, footer, .drawer')];
     const hasButtons = document.documentElement.dataset.mode === 'elder' || [...document.querySelectorAll('.drawer')].every((drawer) => drawer.querySelector('button[aria-expanded]'));
-    const isLaidOut = !document.querySelector('.panel') || document.documentElement.hasAttribute('data-laid-out');
-    return document.readyState === 'complete' && hasButtons && isLaidOut && parts.every((part) => Object.keys(part).some((key) => key.startsWith('__react')));
+    return document.readyState === 'complete' && hasButtons && parts.every((part) => Object.keys(part).some((key) => key.startsWith('__react')));
   });
 }
 

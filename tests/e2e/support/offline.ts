@@ -26,8 +26,7 @@ export async function whenOfflineAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const isTaken = (element: Element) => Object.keys(element).some((key) => key.startsWith('__react'));
     const parts = [...document.querySelectorAll('.drawer, .mode-entrance, .section-index, .present-stage, .slide')];
-    const isLaidOut = !document.querySelector('.panel') || document.documentElement.hasAttribute('data-laid-out');
-    return isLaidOut && parts.length > 0 && parts.every(isTaken);
+    return parts.length > 0 && parts.every(isTaken);
   });
 }
 
