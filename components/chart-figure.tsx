@@ -26,7 +26,7 @@ export function ChartFigure({ chart, report, level, section }: { chart: ChartMod
         {!(isDrawn(view) && svg) && <Words view={view} />}
         {view.kind === 'timeline' && view.undated.length > 0 && <Undated items={view.undated} />}
         {summary && <p data-part="summary" className={isWordy(view) ? 'visually-hidden' : 'mt-5 max-w-[40em] text-small text-muted'}><Sentences text={summary} /></p>}
-        {view.note && <p data-part="note" className="mt-2 max-w-[40em] text-small text-muted"><Sentences text={`注：${view.note}`} /></p>}
+        {view.note && <p data-part="note" className={`${isWordy(view) ? 'mt-5' : 'mt-2'} max-w-[40em] text-small text-muted`}><Sentences text={`注：${view.note}`} /></p>}
       </StaticPart>
       <div className="chart-actions link-row no-print">
         {isDrawn(view) && <ChartScreen title={view.title} slide={`/${report}/present/#${chartSlideAnchor(view.id)}`} />}

@@ -11,32 +11,38 @@ export function ChartScreen({ title, slide }: { title: string; slide: string }) 
   const [full, setFull] = useState(false);
   const { enter, leave } = useFullscreen();
 
-  const close = useCallback(() => {
-    leave();
+  const close = useCallback(async () => {
+    await leave();
     setFull(false);
-    button.current?.focus();
   }, [leave]);
 
   useEffect(() => {
-    const figure = button.current?.closest('figure');
+    const opener = button.current;
+    const figure = opener?.closest('figure');
     if (!full || !figure) return undefined;
+    const { top } = figure.getBoundingClientRect();
     // The layer covers the window whether or not the browser grants the screen.
     figure.setAttribute('data-full', 'true');
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') close();
+      if (event.key === 'Escape') void close();
     };
     const onScreen = () => {
-      if (!document.fullscreenElement) close();
+      if (!document.fullscreenElement) void close();
     };
     // What lies under the layer is not to be walked through.
     const onFocus = (event: FocusEvent) => {
-      if (event.target instanceof Node && !figure.contains(event.target)) button.current?.focus();
+      if (event.target instanceof Node && !figure.contains(event.target)) opener?.focus();
     };
     document.addEventListener('keydown', onKey);
     document.addEventListener('fullscreenchange', onScreen);
     document.addEventListener('focusin', onFocus);
     return () => {
       figure.removeAttribute('data-full');
+      // A page that was left has no place to return to.
+      if (figure.isConnected) {
+        window.scrollBy({ top: figure.getBoundingClientRect().top - top, behavior: 'instant' });
+        opener?.focus({ preventScroll: true });
+      }
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('fullscreenchange', onScreen);
       document.removeEventListener('focusin', onFocus);
@@ -51,7 +57,7 @@ export function ChartScreen({ title, slide }: { title: string; slide: string }) 
 
   return (
     <>
-      <button ref={button} type="button" className={`${ACTION} chart-full needs-script text-accent`} onClick={full ? close : open}>
+      <button ref={button} type="button" className={`${ACTION} chart-full needs-script text-accent`} onClick={full ? () => void close() : open}>
         {full ? '关闭（Esc）' : '全屏看图'}
         <span className="visually-hidden">：{title}</span>
       </button>

@@ -11,7 +11,8 @@ interface Fullscreen {
   active: boolean;
   /** Fills the screen with the element. False where the browser cannot or does not want to: everything must work without. */
   enter: (element: HTMLElement) => Promise<boolean>;
-  leave: () => void;
+  /** Done when the window has its own size again. */
+  leave: () => Promise<void>;
 }
 
 /** The browser's full screen, which it may refuse. */
@@ -30,8 +31,8 @@ export function useFullscreen(): Fullscreen {
     }
   }, []);
 
-  const leave = useCallback(() => {
-    if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
+  const leave = useCallback(async () => {
+    if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined);
   }, []);
 
   return { active, enter, leave };

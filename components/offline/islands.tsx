@@ -19,8 +19,9 @@ export function bringToLife(): void {
   if (modes) hydrateRoot(modes, <ModeControls mute />);
   const index = document.getElementById(SECTION_INDEX);
   if (index) hydrateRoot(wrap(index), <SectionIndex entries={readEntries(index)} />);
-  for (const panel of document.querySelectorAll('.panel')) bringPanelToLife(panel);
+  // A file opened at a slide shows nothing but the deck: it comes before the many panels.
   bringDeckToLife();
+  for (const panel of document.querySelectorAll('.panel')) bringPanelToLife(panel);
 }
 
 function bringPanelToLife(panel: Element): void {

@@ -49,7 +49,7 @@ export function PictureView({ anchor, section, title, source }: PictureViewProps
 
 function describeState(made: MadePicture | undefined): string {
   if (!made) return '正在画图……';
-  return made.png ? '长按图片可以保存或转发。' : '这个浏览器不能生成PNG图片，下面是同样内容的矢量图。';
+  return made.png ? '长按图片（电脑上点右键）可以保存或转发。' : '这个浏览器不能生成PNG图片，下面是同样内容的矢量图。';
 }
 
 /** Drawn anew when the reader changes how he sees the site. */

@@ -69,13 +69,13 @@ export function Deck({ title, slides, origin, download, part, children }: DeckPr
 
   const toggle = (name: Layer) => setLayer((open) => (open === name ? undefined : name));
   const toggleFullscreen = () => {
-    if (fullscreen.active) fullscreen.leave();
+    if (fullscreen.active) void fullscreen.leave();
     else void fullscreen.enter(document.documentElement).then((entered) => setMessage(entered ? '已全屏，按 Esc 退出' : REFUSED));
   };
   const leave = () => {
     if (layer) setLayer(undefined);
     else if (onCard) turnTo(left);
-    else if (fullscreen.active) fullscreen.leave();
+    else if (fullscreen.active) void fullscreen.leave();
     else exit.current?.click();
   };
   const actions: DeckActions = {

@@ -10,9 +10,11 @@ export interface Step {
 /** The stops of a keyboard's walk through a chart, in the order of drawing; marks that say the same are one stop. */
 export function readSteps(option: Option): Step[] {
   const series = [option.series ?? []].flat();
-  const steps = series.flatMap(({ data }, seriesIndex) =>
-    flatten(Array.isArray(data) ? data : []).map(({ tip }, dataIndex) => ({ tip, seriesIndex, dataIndex })),
-  );
+  const steps = series.flatMap(({ type, data }, seriesIndex) => {
+    // ECharts puts a root of its own, which is never drawn, before a tree's data.
+    const before = type === 'tree' ? 1 : 0;
+    return flatten(Array.isArray(data) ? data : []).map(({ tip }, index) => ({ tip, seriesIndex, dataIndex: before + index }));
+  });
   return steps.filter(({ tip }, index) => tip !== '' && steps.findIndex((step) => step.tip === tip) === index);
 }
 

@@ -18,7 +18,10 @@ test.describe('A chart alone on the screen', () => {
       if (state === 'live') await enliven(stage, 'hover');
       const drawing = stage.locator('.chart-static:visible svg');
       const before = await stage.boundingBox();
-      const button = page.locator(`#chart-${chart}`).getByRole('button', { name: /^全屏看图/ });
+      const figure = page.locator(`#chart-${chart}`);
+      const button = figure.getByRole('button', { name: /^全屏看图/ });
+      await button.scrollIntoViewIfNeeded();
+      const place = await figure.boundingBox();
       await button.click();
       await expect(page.locator('figure[data-full="true"]')).toHaveCount(1);
       await expect(drawing).toHaveCount(1);
@@ -27,6 +30,8 @@ test.describe('A chart alone on the screen', () => {
       await page.keyboard.press('Escape');
       await expect(page.locator('figure[data-full="true"]')).toHaveCount(0);
       await expect(button).toBeFocused();
+      // The reader sees what was seen before.
+      await expect.poll(async () => (await figure.boundingBox())?.y).toBeCloseTo(place?.y ?? Infinity, 0);
     });
   }
 });
