@@ -2,9 +2,10 @@ import type { BarsView, ValueView } from '../view';
 import { buildBarsSlide } from './bars-slide';
 import { slideOf, type Frame } from './frame';
 import { textWidth, wrapText } from './measure';
-import { baseOption, tipOf, type BuiltChart } from './option';
+import { baseOption, type BuiltChart } from './option';
 import { printedLabel, text, textBlock, type Shape } from './shapes';
 import { TYPE } from './theme';
+import { tipOf } from './tip';
 
 // Of one row, in px of the design: the label's line, the bar under it, and the air below. More lines push the bar down.
 const ROW = 72;

@@ -5,6 +5,7 @@ import type { Frame } from './frame';
 import type { BuiltChart } from './option';
 import { buildParts } from './parts';
 import { buildTimeline } from './timeline';
+import { placingTips } from './tip';
 import { buildTree } from './tree';
 import { buildUnits } from './units';
 
@@ -26,5 +27,5 @@ const BUILDERS = {
  */
 export function buildChart(view: DrawnView, frame: Frame): BuiltChart {
   const build = BUILDERS[view.kind] as (view: DrawnView, frame: Frame) => BuiltChart;
-  return build(view, frame);
+  return placingTips(build(view, frame), frame);
 }

@@ -1,10 +1,11 @@
 import type { FlowNodeView, FlowView } from '../view';
 import { roomyVariantOf, typeOf, type Frame } from './frame';
 import { textWidth, wrapText } from './measure';
-import { baseOption, tipOf, type BuiltChart } from './option';
+import { baseOption, type BuiltChart } from './option';
 import { buildOutline, type OutlineNode } from './outline';
 import { printedLabel } from './shapes';
 import { FONT_FAMILY } from './theme';
+import { tipOf } from './tip';
 
 const NODE = 16;
 const LABEL_GAP = 8;

@@ -1,8 +1,9 @@
 import type { ValueView } from '../view';
 import { typeOf, type Frame } from './frame';
 import { textWidth, wrapText } from './measure';
-import { baseOption, pixelAxes, tipOf, type BuiltChart } from './option';
+import { baseOption, pixelAxes, type BuiltChart } from './option';
 import { line, text, type Shape } from './shapes';
+import { tipOf } from './tip';
 
 const DOT = 14;
 const INDENT = { roomy: 28, slim: 18 } as const;

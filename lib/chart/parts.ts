@@ -1,10 +1,11 @@
 import type { PartsView, ValueView } from '../view';
 import { slideOf, type Frame } from './frame';
 import { textWidth } from './measure';
-import { baseOption, tipOf, type BuiltChart } from './option';
+import { baseOption, type BuiltChart } from './option';
 import { buildPartsSlide } from './parts-slide';
 import { labelBlock, line, printedLabel, rect, text, textBlock, type Shape } from './shapes';
 import { onSeriesColor, seriesColor, TYPE } from './theme';
+import { tipOf } from './tip';
 
 const WHOLE_MIDDLE = 14;
 const BRACKET = 34;

@@ -1,4 +1,5 @@
-import type { Option, Tip } from './option';
+import type { Option } from './option';
+import type { Tip } from './tip';
 
 /** One stop of a walk through a chart: what is said there, and which of ECharts' data items stands for it. */
 export interface Step {

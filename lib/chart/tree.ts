@@ -2,9 +2,10 @@ import type { TreeSeriesOption } from 'echarts/charts';
 import type { TreeNodeView, TreeView } from '../view';
 import { lineOf, roomyVariantOf, typeOf, type Frame } from './frame';
 import { wrapText } from './measure';
-import { baseOption, tipOf, type BuiltChart, type Option } from './option';
+import { baseOption, type BuiltChart, type Option } from './option';
 import { buildOutline } from './outline';
 import { FONT_FAMILY } from './theme';
+import { tipOf } from './tip';
 
 /** Of a fan on a phone, on a desk and on slides; slimmer than a phone's it is a list. */
 const LEAF_SPACE = { narrow: 62, wide: 48, slide: 38, 'slide-tall': 33 } as const;

@@ -1,8 +1,9 @@
 import type { UnitsView, ValueView } from '../view';
 import { lineOf, typeOf, type Frame } from './frame';
 import { textWidth, wrapText } from './measure';
-import { baseOption, pixelAxes, tipOf, type BuiltChart } from './option';
+import { baseOption, pixelAxes, type BuiltChart } from './option';
 import { labelledValue, line, printedLabel, text, type Shape } from './shapes';
+import { tipOf } from './tip';
 import { APART_SYMBOL, MARK, markColor, PITCH, SYMBOLS, toSeries, type Group } from './unit-marks';
 
 const ROW = 36;

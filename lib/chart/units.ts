@@ -1,9 +1,10 @@
 import type { UnitsView, ValueView } from '../view';
 import { slideOf, type Frame } from './frame';
 import { wrapText } from './measure';
-import { baseOption, pixelAxes, tipOf, type BuiltChart } from './option';
+import { baseOption, pixelAxes, type BuiltChart } from './option';
 import { labelBlock, line, printedLabel, text, textBlock, type Shape } from './shapes';
 import { TYPE } from './theme';
+import { tipOf } from './tip';
 import { APART_SYMBOL, MARK, markColor, PITCH, SYMBOLS, toSeries, type Group } from './unit-marks';
 import { buildUnitsSlide } from './units-slide';
 

@@ -4,6 +4,8 @@ import { home } from './support/routes';
 import { expect, onlyOn, sharePage, test } from './support/test';
 
 const LONGEST = 60;
+/** Px of the page's smallest letters. */
+const SMALLEST = 16;
 
 onlyOn('desktop');
 
@@ -31,6 +33,8 @@ test.describe('Who walks through a chart by keys', () => {
         await expect.poll(async () => plain((await drawn.allTextContents()).slice(own).join('')), { message: words }).toBe(plain(words));
       }
       expect(heard).not.toEqual([]);
+      const sizes = await drawn.evaluateAll((texts) => texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)));
+      expect(Math.min(...sizes.slice(own))).toBeGreaterThanOrEqual(SMALLEST);
       await page.keyboard.press('Escape');
     });
   }

@@ -1,0 +1,89 @@
+import type { TooltipComponentOption } from 'echarts/components';
+import type { graphic } from 'echarts/core';
+import type { ValueView } from '../view';
+import type { Frame } from './frame';
+import { wrapText } from './measure';
+import type { BuiltChart } from './option';
+import { placeTip, type Box } from './tip-place';
+
+// The tip's letters, in px: as large as the chart's own, and never smaller than the page's smallest.
+const TIP = 17;
+const SMALLEST_TIP = 16;
+const LEADING = 1.5;
+
+type Drawn = ReturnType<graphic.Text['__zr']['storage']['getDisplayList']>[number];
+
+/** What a mark says when it is pointed at: its label, number and reach. Computed at build of the option, shown as is. */
+export interface Tip {
+  tip: string;
+}
+
+export function tipOf(value: ValueView): string {
+  const reach = [value.asOf, value.scope, value.formula && `计算得出：${value.formula}`].filter(Boolean).join('\n');
+  return `${value.label}\n${value.display.text}${reach && `\n${reach}`}`;
+}
+
+/** ECharts' option for tips that are drawn like the chart, which a strict content security policy needs. */
+export function tooltipOf(frame: Frame): TooltipComponentOption {
+  const { palette, width } = frame;
+  const size = sizeOf(frame);
+  return {
+    trigger: 'item',
+    renderMode: 'richText',
+    confine: true,
+    backgroundColor: palette.ground,
+    borderColor: palette.line,
+    shadowBlur: 0,
+    shadowOffsetX: 0,
+    shadowOffsetY: 0,
+    padding: size / 2,
+    textStyle: { color: palette.ink },
+    formatter: (params) => wrapTip(('data' in (params as object) ? (params as { data?: Partial<Tip> }).data?.tip : undefined) ?? '', width - size * 2, size),
+  };
+}
+
+/**
+ * The chart with its tips in letters of the frame's size and beside the chart's other words. Said of each series: for a tip reached
+ * by keys ECharts puts its own choice before what is said of all.
+ */
+export function placingTips<Chart extends BuiltChart>(chart: Chart, frame: Frame): Chart {
+  const tooltip: TooltipComponentOption = {
+    position: (point, _, tip, mark, { viewSize }) => {
+      // What is drawn like the chart is a text of its own; ECharts gives it neither the size nor the leading of the option's.
+      if (!tip || !('setStyle' in tip)) return point;
+      const size = sizeOf(frame);
+      tip.setStyle({ font: undefined, fontSize: size, lineHeight: size * LEADING });
+      const { x, y } = placeTip(tip.getBoundingRect(), {
+        // A tree's marks have no values, and by ECharts' count no place when they are reached by keys.
+        point: mark && point.some(Number.isNaN) ? { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 } : { x: point[0], y: point[1] },
+        mark: mark ?? undefined,
+        words: tip.__zr.storage.getDisplayList().filter(isWord).map((word) => ({ ...boxOf(word), said: tip.style.text?.includes(word.style.text) })),
+        view: { width: viewSize[0], height: viewSize[1] },
+      });
+      return [x, y];
+    },
+  };
+  const series = [chart.option.series ?? []].flat().map((one) => ({ ...one, tooltip }));
+  return { ...chart, option: { ...chart.option, series } };
+}
+
+/** Among what was drawn last; the tip of before, which has been taken away, is no longer part of the drawing. */
+function isWord({ type, __zr }: Drawn): boolean {
+  return type === 'tspan' && Boolean(__zr);
+}
+
+/** Where something drawn stands, in px of the chart. */
+function boxOf(drawn: Drawn): Box {
+  const box = drawn.getBoundingRect().clone();
+  box.applyTransform(drawn.transform);
+  return box;
+}
+
+/** ECharts does not break the lines of such a tip, which would reach out of a small chart. */
+function wrapTip(tip: string, width: number, size: number): string {
+  return tip.split('\n').flatMap((words) => wrapText(words, width, size)).join('\n');
+}
+
+function sizeOf({ px }: Pick<Frame, 'px'>): number {
+  return Math.max(SMALLEST_TIP, px(TIP));
+}
