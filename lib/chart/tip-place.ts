@@ -13,6 +13,8 @@ interface Surroundings {
   mark?: Box;
   /** The chart's words; those that the tip says again matter less. */
   words: readonly (Box & { said?: boolean })[];
+  /** All marks, its own among them: over another a tip would seem to speak of that one. */
+  marks: readonly Box[];
   /** The chart. */
   view: { width: number; height: number };
 }
@@ -20,36 +22,48 @@ interface Surroundings {
 /** Px between a tip and its mark. */
 const GAP = 8;
 const STEP = 8;
-/** How much further away, in px for a px² of words, a tip stands rather than covering them. */
-const WEIGHT = { said: 0.2, other: 5 };
+/** How much further away, in px for a px² of what is drawn, a tip stands rather than covering it. */
+const WEIGHT = { said: 0.2, word: 5, mark: 2 };
 /** A mark larger than this on both sides, like a band of a flow, is stood beside at the point alone. */
 const LARGE = 120;
 const POINTER = 24;
 
 /**
- * Where a tip stands: above, below or beside its mark, within the chart, where it covers the least of the chart's other words and is
- * the nearest to the point. A chart without room beside the mark has the tip over it.
+ * Where a tip stands: within the chart, where it covers the least of the chart's marks and of its other words and is the nearest to
+ * the point, which is above, below or beside its mark where there is room.
  * @param tip its size, in px.
  * @returns its upper left corner, in px of the chart.
  */
-export function placeTip({ width, height }: Pick<Box, 'width' | 'height'>, { point, mark, words, view }: Surroundings): { x: number; y: number } {
+export function placeTip({ width, height }: Pick<Box, 'width' | 'height'>, { point, mark, words, marks, view }: Surroundings): { x: number; y: number } {
   const right = Math.max(0, view.width - width);
   const bottom = Math.max(0, view.height - height);
   const columns = upTo(right, point.x - width / 2);
   const rows = upTo(bottom, point.y - height / 2);
-  const own = mark && (mark.width <= LARGE || mark.height <= LARGE) ? mark : aroundPoint(point);
+  const own = mark && isSmall(mark) ? mark : aroundPoint(point);
   const places = [
     ...[own.y - GAP - height, own.y + own.height + GAP].flatMap((y) => columns.map((x) => ({ x, y }))),
     ...[own.x + own.width + GAP, own.x - GAP - width].flatMap((x) => rows.map((y) => ({ x, y }))),
+    ...rows.flatMap((y) => columns.map((x) => ({ x, y }))),
   ].filter(({ x, y }) => x >= 0 && x <= right && y >= 0 && y <= bottom);
 
-  const choices = places.length > 0 ? places : rows.flatMap((y) => columns.map((x) => ({ x, y })));
+  const drawn = [
+    ...words.map((word) => ({ box: word, weight: word.said ? WEIGHT.said : WEIGHT.word })),
+    ...[withGap(own), ...marks.filter(isSmall)].map((box) => ({ box, weight: WEIGHT.mark })),
+  ];
   const costOf = (place: { x: number; y: number }) => {
     const box = { ...place, width, height };
-    const covered = words.reduce((sum, word) => sum + overlap(box, word) * (word.said ? WEIGHT.said : WEIGHT.other), 0);
+    const covered = drawn.reduce((sum, one) => sum + overlap(box, one.box) * one.weight, 0);
     return covered + Math.hypot(place.x + width / 2 - point.x, place.y + height / 2 - point.y);
   };
-  return choices.map((place) => ({ place, cost: costOf(place) })).reduce((best, each) => (each.cost < best.cost ? each : best)).place;
+  return places.map((place) => ({ place, cost: costOf(place) })).reduce((best, each) => (each.cost < best.cost ? each : best)).place;
+}
+
+function withGap({ x, y, width, height }: Box): Box {
+  return { x: x - GAP, y: y - GAP, width: width + GAP * 2, height: height + GAP * 2 };
+}
+
+function isSmall({ width, height }: Box): boolean {
+  return width <= LARGE || height <= LARGE;
 }
 
 function aroundPoint({ x, y }: { x: number; y: number }): Box {

@@ -53,11 +53,14 @@ export function placingTips<Chart extends BuiltChart>(chart: Chart, frame: Frame
       if (!tip || !('setStyle' in tip)) return point;
       const size = sizeOf(frame);
       tip.setStyle({ font: undefined, fontSize: size, lineHeight: size * LEADING });
+      // As it was drawn last; the tip of before, which has been taken away, is no longer part of it.
+      const drawn = tip.__zr.storage.getDisplayList().filter(({ __zr }) => Boolean(__zr));
       const { x, y } = placeTip(tip.getBoundingRect(), {
         // A tree's marks have no values, and by ECharts' count no place when they are reached by keys.
         point: mark && point.some(Number.isNaN) ? { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 } : { x: point[0], y: point[1] },
         mark: mark ?? undefined,
-        words: tip.__zr.storage.getDisplayList().filter(isWord).map((word) => ({ ...boxOf(word), said: tip.style.text?.includes(word.style.text) })),
+        words: drawn.filter(isWord).map((word) => ({ ...boxOf(word), said: tip.style.text?.includes(word.style.text) })),
+        marks: drawn.filter(isMark).map(boxOf),
         view: { width: viewSize[0], height: viewSize[1] },
       });
       return [x, y];
@@ -67,9 +70,13 @@ export function placingTips<Chart extends BuiltChart>(chart: Chart, frame: Frame
   return { ...chart, option: { ...chart.option, series } };
 }
 
-/** Among what was drawn last; the tip of before, which has been taken away, is no longer part of the drawing. */
-function isWord({ type, __zr }: Drawn): boolean {
-  return type === 'tspan' && Boolean(__zr);
+function isWord({ type }: Drawn): boolean {
+  return type === 'tspan';
+}
+
+/** What answers the pointer, but for words' grounds and the lines between a tree's marks. */
+function isMark({ type, silent, parent }: Drawn): boolean {
+  return !silent && type !== 'tspan' && type !== 'bezier-curve' && (parent as { type?: string } | undefined)?.type !== 'text';
 }
 
 /** Where something drawn stands, in px of the chart. */
