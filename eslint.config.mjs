@@ -4,8 +4,9 @@ import { importLaw } from './lib/lint/import-law.mjs';
 
 const TYPED = ['**/*.ts', '**/*.tsx'];
 
-// Rules that ask for types go through all types a second time, beside tsc. `npm run check` leaves them to `npm test` and `npm run lint`.
-const asksTypes = process.env.LINT_TYPES !== 'off';
+// Some rules go through all types a second time, beside tsc, others compile every component: more than half of the time of a lint.
+// `npm run check` leaves them to `npm test` and `npm run lint`.
+const slow = process.env.LINT_SLOW !== 'off';
 
 const TYPED_RULES = {
   files: TYPED,
@@ -18,11 +19,17 @@ const TYPED_RULES = {
   },
 };
 
+/** React's compiler stands behind all of these but two. */
+const COMPILING_RULES = nextVitals
+  .flatMap(({ rules = {} }) => Object.keys(rules))
+  .filter((name) => name.startsWith('react-hooks/') && !['react-hooks/rules-of-hooks', 'react-hooks/exhaustive-deps'].includes(name));
+
 const config = [
   ...nextVitals,
   ...nextTypescript,
   { ignores: ['test-results/**', 'playwright-report/**', 'tests/bench/results/**', 'tests/old-browsers/cache/**'] },
-  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  // Where a rule is left out, what is said about it is of no use.
+  { linterOptions: { reportUnusedDisableDirectives: slow ? 'error' : 'off' } },
   {
     plugins: { project: { rules: { 'import-law': importLaw } } },
     rules: {
@@ -46,7 +53,7 @@ const config = [
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
     },
   },
-  ...(asksTypes ? [TYPED_RULES] : []),
+  slow ? TYPED_RULES : { rules: Object.fromEntries(COMPILING_RULES.map((name) => [name, 'off'])) },
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
     ignores: ['tests/**'],

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Change, checkChanged } from './fixture';
+import { brokenFaults, brokenNames, readBroken } from './broken';
+import { checkChanged } from './fixture';
 
 /** What must be said of a broken fixture: `problem` and `remedy` are parts of the message; `alone`: nothing else may be said. */
 interface Expected {
@@ -13,19 +12,10 @@ interface Expected {
   alone: boolean;
 }
 
-const FOLDER = 'tests/fixtures/broken';
-const names = readdirSync(FOLDER).sort();
-
-function readFixture<Value>(name: string, file: string): Value {
-  return JSON.parse(readFileSync(join(FOLDER, name, file), 'utf8')) as Value;
-}
-
-const checked = new Map(names.map((name) => [name, checkChanged(readFixture<Change[]>(name, 'changes.json')).faults]));
-
 describe('a valid fixture that was broken on purpose', () => {
-  it.each(names)('%s is refused with the place, the problem and the remedy', (name) => {
-    const faults = checked.get(name) ?? [];
-    const { alone, ...expected } = readFixture<Expected>(name, 'expected.json');
+  it.each(brokenNames)('%s is refused with the place, the problem and the remedy', (name) => {
+    const faults = brokenFaults.get(name) ?? [];
+    const { alone, ...expected } = readBroken<Expected>(name, 'expected.json');
     const found = faults.filter(
       ({ file, path, problem, remedy }) =>
         file === expected.file && path === expected.path && problem.includes(expected.problem) && remedy.includes(expected.remedy),
@@ -35,8 +25,8 @@ describe('a valid fixture that was broken on purpose', () => {
     if (alone) expect(faults).toEqual(found);
   });
 
-  it.each(names)('%s says only things that a clerk can read', (name) => {
-    for (const { problem, remedy } of checked.get(name) ?? []) {
+  it.each(brokenNames)('%s says only things that a clerk can read', (name) => {
+    for (const { problem, remedy } of brokenFaults.get(name) ?? []) {
       expect(problem).toMatch(/\p{Script=Han}/u);
       expect(remedy).toMatch(/\p{Script=Han}/u);
       expect(problem + remedy).not.toMatch(/undefined|\[object|NaN|Invalid|expected/);
@@ -44,8 +34,8 @@ describe('a valid fixture that was broken on purpose', () => {
   });
 
   it('is named after what is broken', () => {
-    expect(names.filter((name) => !/^broken_[a-z0-9_]+$/.test(name))).toEqual([]);
-    expect(names.length).toBeGreaterThan(0);
+    expect(brokenNames.filter((name) => !/^broken_[a-z0-9_]+$/.test(name))).toEqual([]);
+    expect(brokenNames.length).toBeGreaterThan(0);
   });
 });
 

@@ -42,7 +42,7 @@ describe('A tip stands', () => {
       expect(y).toBeGreaterThanOrEqual(0);
       expect(x + own.width).toBeLessThanOrEqual(view.width);
       expect(y + own.height).toBeLessThanOrEqual(view.height);
-    }));
+    }), { numRuns: 30 });
     expect(placeTip({ width: 900, height: 400 }, { point: { x: 1, y: 1 }, words: [], marks: [], view })).toEqual({ x: 0, y: 0 });
   });
 });

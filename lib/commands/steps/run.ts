@@ -12,6 +12,9 @@ const TOOLS = {
   vitest: ['vitest', 'vitest.mjs'],
 } as const;
 
+/** More than Node's 16 MB for what is used for a moment: clearing it away takes a fifth of the tools' time otherwise. */
+const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim();
+
 export type Tool = keyof typeof TOOLS;
 
 export interface RunOptions {
@@ -27,7 +30,7 @@ export interface RunOptions {
 export async function run(tool: Tool, args: readonly string[], { env, buffered = false }: RunOptions = {}): Promise<number> {
   const output: Buffer[] = [];
   const stream = buffered ? 'pipe' : 'inherit';
-  const child = spawn(process.execPath, [resolveTool(tool), ...args], { stdio: ['ignore', stream, stream], env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, [resolveTool(tool), ...args], { stdio: ['ignore', stream, stream], env: { ...process.env, NODE_OPTIONS, ...env } });
   for (const source of [child.stdout, child.stderr]) source?.on('data', (chunk: Buffer) => output.push(chunk));
   const code = await new Promise<number>((resolve, reject) => {
     child.on('error', reject);
