@@ -58,7 +58,7 @@ export function ChartScreen({ title, slide }: { title: string; slide: string }) 
   return (
     <>
       <button ref={button} type="button" className={`${ACTION} chart-full needs-script text-accent`} onClick={full ? () => void close() : open}>
-        {full ? '关闭（Esc）' : '全屏看图'}
+        {full ? <>关闭<span className="key-hint">（Esc）</span></> : '全屏看图'}
         <span className="visually-hidden">：{title}</span>
       </button>
       <Link href={slide} className={ACTION} prefetch={false}>投影<span className="visually-hidden">：{title}</span></Link>

@@ -61,22 +61,27 @@ function useDismiss(box: RefObject<HTMLElement | null>, open: boolean, close: ()
   });
 }
 
-/** The section that crosses a line a third down the screen. */
+/** The section that crosses a line a third down the screen, or did last; none where the line is above or below all of them. */
 function useCurrentSection(entries: readonly SectionLink[]): string | undefined {
   const [current, setCurrent] = useState<string>();
   useEffect(() => {
     if (typeof IntersectionObserver === 'undefined') return undefined;
+    const sections = entries.flatMap(({ id }) => document.getElementById(id) ?? []);
     const observer = new IntersectionObserver(
       (changes) => {
-        for (const { isIntersecting, target } of changes) if (isIntersecting) setCurrent(target.id);
+        const entered = changes.filter(({ isIntersecting }) => isIntersecting).pop();
+        if (entered) setCurrent(entered.target.id);
+        else if (isOutside(sections, window.innerHeight / 3)) setCurrent(undefined);
       },
       { rootMargin: '-33% 0px -66% 0px' },
     );
-    for (const { id } of entries) {
-      const element = document.getElementById(id);
-      if (element) observer.observe(element);
-    }
+    for (const section of sections) observer.observe(section);
     return () => observer.disconnect();
   }, [entries]);
   return current;
+}
+
+function isOutside(sections: readonly HTMLElement[], line: number): boolean {
+  const [first, last] = [sections[0], sections[sections.length - 1]].map((section) => section?.getBoundingClientRect());
+  return !first || !last || first.top > line || last.bottom < line;
 }

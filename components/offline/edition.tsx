@@ -22,7 +22,7 @@ interface OfflineEditionProps {
 
 /** A whole report in one document: the same pages as on the site, as parts. Without a script they stand one under the other. */
 export function OfflineEdition({ overview, text, check, presentation, site }: OfflineEditionProps) {
-  const slides = linkSlides(presentation, { top: `#${FIRST_PART}`, section: (id) => `#${id}` });
+  const slides = linkSlides(presentation, { top: `#${FIRST_PART}`, at: (anchor) => `#${anchor}` });
   const parts: Record<OfflinePart, ReactNode> = {
     'part-overview': <Overview overview={overview} downloads={[]} />,
     'part-text': <FullText model={text} />,

@@ -1,4 +1,5 @@
-import type { Presentation } from '../../lib/page/slides/model';
+import type { Presentation, Slide } from '../../lib/page/slides/model';
+import { chartAnchor } from '../../lib/view';
 import { Deck } from './deck';
 import type { SlideLink } from './slide-link';
 import { SlidesLink } from './slides-link';
@@ -9,20 +10,30 @@ import { SlideFrame } from './slide-frame';
 export interface SlideExits {
   /** The report's overview. */
   top: string;
-  section: (id: string) => string;
+  /** A place on it. */
+  at: (anchor: string) => string;
 }
 
-const ON_THE_SITE: SlideExits = { top: '../', section: (id) => `../#${id}` };
+const ON_THE_SITE: SlideExits = { top: '../', at: (anchor) => `../#${anchor}` };
 
 /** A presentation's slides by name. */
 export function linkSlides({ slides, district, year }: Presentation, exits: SlideExits): SlideLink[] {
   const firstSection = slides.findIndex(({ section }) => section !== undefined);
-  return slides.map(({ id, title: name, section, part }, index) => ({
-    id,
-    title: part ? `${name}（${part.index}/${part.total}）` : name,
-    group: section ? `${section.ordinal}、${section.title}` : index < firstSection ? nameReport(district, year) : '来源和核对',
-    exit: section ? exits.section(section.id) : exits.top,
-  }));
+  return slides.map((slide, index) => {
+    const { id, title: name, section, part } = slide;
+    const anchor = anchorOf(slide);
+    return {
+      id,
+      title: part ? `${name}（${part.index}/${part.total}）` : name,
+      group: section ? `${section.ordinal}、${section.title}` : index < firstSection ? nameReport(district, year) : '来源和核对',
+      exit: anchor === undefined ? exits.top : exits.at(anchor),
+    };
+  });
+}
+
+/** What a slide was made from: a reader who comes from there gets back there. */
+function anchorOf(slide: Slide): string | undefined {
+  return slide.kind === 'chart' ? chartAnchor(slide.view.id) : slide.section?.id;
 }
 
 interface PresentationPageProps {

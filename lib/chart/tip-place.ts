@@ -37,14 +37,10 @@ const POINTER = 24;
 export function placeTip({ width, height }: Pick<Box, 'width' | 'height'>, { point, mark, words, marks, view }: Surroundings): { x: number; y: number } {
   const right = Math.max(0, view.width - width);
   const bottom = Math.max(0, view.height - height);
-  const columns = upTo(right, point.x - width / 2);
-  const rows = upTo(bottom, point.y - height / 2);
   const own = mark && isSmall(mark) ? mark : aroundPoint(point);
-  const places = [
-    ...[own.y - GAP - height, own.y + own.height + GAP].flatMap((y) => columns.map((x) => ({ x, y }))),
-    ...[own.x + own.width + GAP, own.x - GAP - width].flatMap((x) => rows.map((y) => ({ x, y }))),
-    ...rows.flatMap((y) => columns.map((x) => ({ x, y }))),
-  ].filter(({ x, y }) => x >= 0 && x <= right && y >= 0 && y <= bottom);
+  const columns = upTo(right, [point.x - width / 2, own.x - GAP - width, own.x + own.width + GAP]);
+  const rows = upTo(bottom, [point.y - height / 2, own.y - GAP - height, own.y + own.height + GAP]);
+  const places = rows.flatMap((y) => columns.map((x) => ({ x, y })));
 
   const drawn = [
     ...words.map((word) => ({ box: word, weight: word.said ? WEIGHT.said : WEIGHT.word })),
@@ -70,9 +66,10 @@ function aroundPoint({ x, y }: { x: number; y: number }): Box {
   return { x: x - POINTER / 2, y: y - POINTER / 2, width: POINTER, height: POINTER };
 }
 
-/** From the wanted one, where it is among them, and from 0 to the last. */
-function upTo(last: number, wanted: number): number[] {
-  return [Math.min(Math.max(wanted, 0), last), ...Array.from({ length: Math.floor(last / STEP) + 1 }, (_, index) => index * STEP), last];
+/** From 0 to the last in steps, and those wanted, as far as they lie between. */
+function upTo(last: number, wanted: readonly number[]): number[] {
+  const steps = Array.from({ length: Math.floor(last / STEP) + 1 }, (_, index) => index * STEP);
+  return [...wanted.map((each) => Math.min(Math.max(each, 0), last)), ...steps, last];
 }
 
 /** Px² that two boxes share. */

@@ -74,9 +74,10 @@ function isWord({ type }: Drawn): boolean {
   return type === 'tspan';
 }
 
-/** What answers the pointer, but for words' grounds and the lines between a tree's marks. */
-function isMark({ type, silent, parent }: Drawn): boolean {
-  return !silent && type !== 'tspan' && type !== 'bezier-curve' && (parent as { type?: string } | undefined)?.type !== 'text';
+/** What answers the pointer, but for words' grounds and the lines and bands between marks, whose boxes are mostly empty. */
+function isMark({ type, silent, parent, shape }: Drawn & { shape?: object }): boolean {
+  const between = type === 'bezier-curve' || (shape !== undefined && 'extent' in shape);
+  return !silent && type !== 'tspan' && !between && (parent as { type?: string } | undefined)?.type !== 'text';
 }
 
 /** Where something drawn stands, in px of the chart. */

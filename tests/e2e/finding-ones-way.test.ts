@@ -33,6 +33,16 @@ test.describe('The list of sections', () => {
     if (isMobile) expect(words?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
   });
 
+  test('marks none where none is being read, at the top and after the last', async ({ page }) => {
+    const marked = page.locator('.section-index [aria-current]');
+    for (const place of ['end', 'start'] as const) {
+      await page.locator(`.section-index a[href="#${last.id}"]`).evaluate((link: HTMLAnchorElement) => link.click());
+      await expect(marked).toHaveCount(1);
+      await page.evaluate((to) => window.scrollTo(0, to === 'end' ? document.documentElement.scrollHeight : 0), place);
+      await expect(marked).toHaveCount(0);
+    }
+  });
+
   test('is behind one button on a phone, and beside the text on a desk', async ({ page, isMobile }) => {
     const button = page.getByRole('button', { name: /^目录/ });
     const list = page.locator('.section-index-list');

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { chartAnchor } from '../../lib/view';
 import { currentSlide, presentations, whenPresenting } from './support/slides';
 import { expect, onlyOn, test } from './support/test';
 
@@ -72,6 +73,17 @@ for (const { route, slides } of presentations) {
       }
       await page.keyboard.press('Escape');
       await expect(page).toHaveURL((url) => !url.pathname.endsWith('/present/'));
+    });
+
+    test('end on a chart’s slide at that chart', async ({ page }) => {
+      const slide = slides.find(({ kind }) => kind === 'chart');
+      if (slide?.kind !== 'chart') throw new Error('No chart among the slides');
+      const anchor = chartAnchor(slide.view.id);
+      await page.goto(`${route}#${slide.id}`);
+      await expectSlide(page, slide.id);
+      await page.keyboard.press('Escape');
+      await expect(page).toHaveURL((url) => !url.pathname.endsWith('/present/') && url.hash === `#${anchor}`);
+      await expect(page.locator(`#${anchor}`)).toBeInViewport();
     });
   });
 }
