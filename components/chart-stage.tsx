@@ -72,13 +72,14 @@ export function ChartStage({ view, children }: { view: DrawnView; children: Reac
     setAwaited(undefined);
   }, []);
 
+  // Not onPointerEnter: React takes it from a pointer's leaving another element, which is not told where that one is gone, as the mark of a tip may be.
   return (
     <div
       ref={stage}
       className="chart-stage relative"
       data-live={painted}
       data-kind={view.kind}
-      onPointerEnter={reach}
+      onPointerOver={reach}
       onTouchStart={reach}
       onFocus={reach}
       onKeyDown={awaitKey}

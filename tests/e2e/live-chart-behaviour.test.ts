@@ -2,7 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import type { BarsView, ValueView } from '../../lib/view';
 import { enliven, stageOf, whenAlive } from './support/actions';
 import { readCharts } from './support/drawn';
-import { newestSections } from './support/reports';
+import { drawnOnHome, newestSections } from './support/reports';
+import { home } from './support/routes';
 import { expect, onlyOn, test } from './support/test';
 
 /** The first chart of bars, whose first bar begins at the left edge: a place to point at. */
@@ -115,6 +116,21 @@ test.describe('A live chart', () => {
     const words = bars.view.marks.flatMap((mark) => [labelOf(mark), mark.display.text]).sort();
     await expect.poll(read).toEqual([{ width: Math.round(box?.width ?? 0), words }]);
   });
+});
+
+test('A chart that comes under a resting pointer turns live, though what the pointer rested on is gone', async ({ page }) => {
+  const [left, reached] = drawnOnHome.map(({ id }) => id);
+  await page.goto(home);
+  await whenAlive(page);
+  const stage = stageOf(page, left ?? '');
+  await enliven(stage, 'hover');
+  await stage.hover({ position: { x: 20, y: 42 } });
+  const box = await stage.boundingBox();
+  await stageOf(page, reached ?? '').evaluate((next, [x, y]) => {
+    document.elementFromPoint(x, y)?.remove();
+    window.scrollBy({ top: next.getBoundingClientRect().top - y + 20, behavior: 'instant' });
+  }, [(box?.x ?? 0) + 20, (box?.y ?? 0) + 42] as const);
+  await expect(stageOf(page, reached ?? '')).toHaveAttribute('data-live', 'true');
 });
 
 test.describe('Where the live chart’s code cannot be had', () => {
