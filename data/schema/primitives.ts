@@ -11,6 +11,9 @@ export const textSchema = z
   .refine((text) => text === text.normalize('NFC'), '含有未归一的字符（需 NFC）')
   .refine((text) => !INVISIBLE.test(text), '含有看不见的字符（零宽字符等）');
 
+/** An address on the web, which pages may link to: no other scheme. */
+export const webAddressSchema = z.url({ protocol: /^https?$/, abort: true }).regex(/^https?:\/\/[^/]/, '写成 http:// 或 https:// 开头的完整网址，例如 https://www.example.gov.cn/');
+
 /** A stable name used in links and file names. */
 export const idSchema = z
   .string()

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chartSchema } from './chart';
-import { idSchema, passageShape, textSchema } from './primitives';
+import { idSchema, passageShape, textSchema, webAddressSchema } from './primitives';
 
 /** Why a number token of the text is not a figure. */
 export const EXCLUSION_KINDS = ['numbering', 'document-number', 'date', 'name', 'word', 'page', 'meeting'] as const;
@@ -48,7 +48,7 @@ export const reportSchema = z.strictObject({
     file: textSchema,
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 是 64 位小写十六进制'),
     /** Where the text was published, as far as the text itself tells. */
-    url: z.url(),
+    url: webAddressSchema,
     urlLabel: textSchema,
   }),
   metadata: z.array(metadataSchema),

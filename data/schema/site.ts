@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textSchema } from './primitives';
+import { textSchema, webAddressSchema } from './primitives';
 
 /** data/site.json: the site's own name and the items that a government site must show; what is null is not shown. */
 export const siteSchema = z.strictObject({
@@ -7,7 +7,7 @@ export const siteSchema = z.strictObject({
   name: textSchema,
   description: textSchema,
   /** Public address without a trailing slash, for the sitemap and canonical links. */
-  origin: z.url().nullable(),
+  origin: webAddressSchema.regex(/[^/]$/, '末尾不要写 /，例如 https://www.example.gov.cn').nullable(),
   host: textSchema.nullable(),
   icp: textSchema.nullable(),
   policeRecord: textSchema.nullable(),
@@ -18,9 +18,9 @@ export const siteSchema = z.strictObject({
   /** When somebody last made sure that the accessibility statement is true. */
   accessibilityReviewed: z.iso.date(),
   /** Where the sign of Party and government organs leads, as the office that gives it out says. */
-  organSign: z.url().nullable(),
+  organSign: webAddressSchema.nullable(),
   /** Where readers report mistakes of government sites (我为政府网站找错), with the site's own number in it. */
-  errorReport: z.url().nullable(),
+  errorReport: webAddressSchema.nullable(),
   /** What the site is to the portal that it belongs to: the `Column…` tags of its pages. */
   column: z.strictObject({ name: textSchema, type: textSchema, keywords: z.array(textSchema).min(1) }).nullable(),
   /** Who may show the pages made for other sites in frames, as `frame-ancestors` writes it; anybody, where null. */

@@ -8,10 +8,12 @@ const OUTCOME_NAMES = { consistent: '一致', gap: '有差额（已说明）', u
 
 /** Checks a data folder and prints what it found; exits with 1 where there is any fault. */
 function checkData(dataFolder: string): void {
-  const { traced, faults } = verifyData(readReports(dataFolder));
+  const data = readReports(dataFolder);
+  const { traced, faults } = verifyData(data);
   if (faults.length > 0) {
     console.log(faults.map(formatFault).join('\n\n'));
     console.log(`\n共 ${faults.length} 处问题。`);
+    if (data.faults.length > 0) console.log('有文件没有读成，要靠它们的核对还没有做：改好后请再运行一次，可能还会有别的问题。');
     process.exitCode = 1;
     return;
   }

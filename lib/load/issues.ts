@@ -11,6 +11,10 @@ export interface Problem {
 type Issue = z.core.$ZodIssue;
 type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
 
+/** Digits, letters and signs that Chinese keyboards make as wide as a character. */
+const FULL_WIDTH = /[\uff01-\uff5e]/;
+const LONGEST_SHOWN = 40;
+
 const TYPE_NAMES: Record<string, string> = {
   string: '文字（用英文双引号括起来）',
   number: '数字',
@@ -39,17 +43,17 @@ function describeIssue(issue: Issue, segments: readonly PropertyKey[]): Problem[
     case 'invalid_type':
       return issue.input === undefined
         ? [{ path, problem: `缺少字段「${field}」`, remedy: `补上「${field}」，要写成${typeName(issue)}` }]
-        : [{ path, problem: `「${field}」的类型不对`, remedy: `改成${typeName(issue)}` }];
+        : [{ path, problem: `${field ? `「${field}」` : '整个文件'}的类型不对${written(issue.input)}`, remedy: `改成${typeName(issue)}` }];
     case 'invalid_value':
       return [oneOf(path, field, issue.input, issue.values.map(String))];
     case 'invalid_union':
       return describeUnion(issue, segments, path, field);
     case 'too_small':
-      return [{ path, problem: tooSmall(issue, field), remedy: `至少要有 ${issue.minimum}${issue.origin === 'array' ? ' 项' : ''}` }];
+      return [{ path, problem: tooSmall(issue, field), remedy: leastOf(issue) }];
     case 'too_big':
       return [{ path, problem: `「${field}」太多或太大`, remedy: `最多 ${issue.maximum}${issue.origin === 'array' ? ' 项' : ''}` }];
     case 'invalid_format':
-      return [{ path, problem: `「${field}」的格式不对`, remedy: formatRemedy(issue) }];
+      return [{ path, problem: `「${field}」的格式不对${written(issue.input)}`, remedy: formatRemedy(issue) }];
     case 'custom':
       return [{ path, problem: `「${field}」${issue.message}`, remedy: '重新输入这段文字，或从原文重新复制' }];
     case 'not_multiple_of':
@@ -66,7 +70,7 @@ function typeName(issue: IssueOf<'invalid_type'>): string {
 function oneOf(path: string, field: string, input: unknown, options: readonly string[]): Problem {
   const remedy = `只能是：${options.join('、')}`;
   if (input === undefined) return { path, problem: `缺少字段「${field}」`, remedy };
-  return { path, problem: `「${field}」的取值不在允许的范围内`, remedy };
+  return { path, problem: `「${field}」的取值不在允许的范围内${written(input)}`, remedy };
 }
 
 /** A wrong `kind` names the kinds; otherwise the issues of the alternative that is nearest to what was written. */
@@ -90,8 +94,20 @@ function tooSmall(issue: IssueOf<'too_small'>, field: string): string {
   return issue.origin === 'array' ? `「${field}」的项数太少` : `「${field}」太小`;
 }
 
+function leastOf({ origin, minimum }: IssueOf<'too_small'>): string {
+  if (origin === 'string') return '写上文字；不需要的字段整个删去';
+  return `至少要有 ${minimum}${origin === 'array' ? ' 项' : ''}`;
+}
+
+/** What stands there, where it is short enough to be shown: characters that look right may not be. */
+function written(input: unknown): string {
+  if (typeof input !== 'string' && typeof input !== 'number' && typeof input !== 'boolean') return '';
+  const text = JSON.stringify(input);
+  return text.length > LONGEST_SHOWN ? '' : `，现在写的是 ${text}${FULL_WIDTH.test(text) ? '，其中有全角字符' : ''}`;
+}
+
 function formatRemedy(issue: IssueOf<'invalid_format'>): string {
   if (issue.format === 'date') return '日期写成 2019-02-13 的样子，而且要真有这一天';
-  if (issue.format === 'url') return '写成完整的网址，例如 https://www.example.gov.cn/';
+  if (issue.format === 'url') return '写成 http:// 或 https:// 开头的完整网址，例如 https://www.example.gov.cn/';
   return issue.message;
 }

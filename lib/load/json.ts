@@ -1,5 +1,6 @@
-import { findNodeAtLocation, getNodeValue, parseTree, type Node, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, getLocation, getNodeValue, parseTree, type Node, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { Fault } from './fault';
+import { findMistyped } from './mistyped';
 
 /** A JSON file's content before it is validated, with the way from a JSON path to its line. */
 export interface ParsedJson {
@@ -35,10 +36,12 @@ export function parseJson(file: string, content: string): { json?: ParsedJson; f
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const lineAt = lineCounter(text);
   const first = errors[0];
-  if (text.trim() === '') return { faults: [syntaxFault(file, 1, undefined)] };
+  if (text.trim() === '') return { faults: [{ file, line: 1, path: '', problem: '文件是空的', remedy: '恢复原来的内容，或删去这个文件和提到它的地方' }] };
   if (first || !root) {
     // What follows the first syntax error is mostly its echo.
-    return { faults: [syntaxFault(file, lineAt(first?.offset ?? 0), first)] };
+    const offset = first?.offset ?? 0;
+    const path = formatPath(getLocation(text, offset).path.filter((segment) => segment !== ''));
+    return { faults: [{ file, line: lineAt(offset), path, ...describeSyntax(text, offset, first) }] };
   }
   const faults = findDuplicateKeys(root).map(({ key, offset, path }) => ({
     file,
@@ -59,15 +62,11 @@ export function formatPath(segments: readonly PropertyKey[]): string {
   );
 }
 
-function syntaxFault(file: string, line: number, error: ParseError | undefined): Fault {
-  const problem = error ? (SYNTAX_PROBLEMS[printParseErrorCode(error.error)] ?? '写法不对') : '文件是空的';
-  return {
-    file,
-    line,
-    path: '',
-    problem: `不是合法的 JSON：${problem}`,
-    remedy: '检查这一行和上一行的英文双引号、逗号和括号是否成对、是否多余',
-  };
+function describeSyntax(text: string, offset: number, error: ParseError | undefined): Pick<Fault, 'problem' | 'remedy'> {
+  const mistyped = findMistyped(text, offset);
+  if (mistyped) return { ...mistyped, problem: `不是合法的 JSON：${mistyped.problem}` };
+  const problem = (error && SYNTAX_PROBLEMS[printParseErrorCode(error.error)]) ?? '写法不对';
+  return { problem: `不是合法的 JSON：${problem}`, remedy: '检查这一行和上一行的英文双引号、逗号和括号是否成对、是否多余' };
 }
 
 function lineCounter(text: string): (offset: number) => number {

@@ -17,6 +17,8 @@ export interface LoadedReport {
   report: LoadedFile<Report>;
   /** In the order of `report.sections`. */
   sections: LoadedFile<Section>[];
+  /** Whether every section could be read: where one could not, an id that is not found may be one of its own. */
+  complete: boolean;
   /** The source text with BOM dropped and line ends as \n; every quote and offset refers to this. */
   text: string;
   vocabulary: LoadedFile<Vocabulary>;

@@ -25,9 +25,10 @@ export function readReport(folder: string, vocabulary: LoadedFile<Vocabulary> | 
   ];
   if (source.text === undefined || !vocabulary) return { complete: false, faults: allFaults };
   const loadedSections = sections.flatMap(({ loaded }) => (loaded ? [loaded] : []));
+  const complete = loadedSections.length === sections.length;
   return {
-    loaded: { folder, report, sections: loadedSections, text: source.text, vocabulary },
-    complete: loadedSections.length === sections.length,
+    loaded: { folder, report, sections: loadedSections, complete, text: source.text, vocabulary },
+    complete,
     faults: allFaults,
   };
 }
@@ -49,6 +50,7 @@ function readSource(folder: string, report: LoadedFile<Report>): { text?: string
   const garbled = checkEncoding(`${folder}/${file}`, content);
   if (garbled.length > 0) return { faults: garbled };
   const text = normaliseSource(content);
+  if (text.trim() === '') return { faults: [{ file: `${folder}/${file}`, path: '', problem: '原文文件是空的', remedy: '把报告全文原样存进去' }] };
   const actual = checksum(text);
   if (actual === sha256) return { text, faults: [] };
   const remedy = `原文不能改：请恢复原文；若确是换了新的官方文本，把 sha256 改成 ${actual} 并重新核对每条引文`;

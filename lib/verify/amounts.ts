@@ -16,6 +16,8 @@ export interface Amount {
 export interface Amounts {
   known: Map<string, Amount>;
   unknowable: Set<string>;
+  /** Whether every section could be read. Where one could not, an id that is not found may be one of its own. */
+  complete: boolean;
 }
 
 /** A reference from one place of a data file to a figure or derived value. */
@@ -36,6 +38,7 @@ export function declaredAmounts(loaded: LoadedReport): Amounts {
       ]),
     ),
     unknowable: new Set(),
+    complete: loaded.complete,
   };
 }
 
@@ -43,9 +46,14 @@ export function declaredAmounts(loaded: LoadedReport): Amounts {
 export function lookUp(amounts: Amounts, references: readonly Reference[]): { found: Amount[]; complete: boolean; faults: Fault[] } {
   const found = references.flatMap(({ id }) => amounts.known.get(id) ?? []);
   const faults = references
-    .filter(({ id }) => !amounts.known.has(id) && !amounts.unknowable.has(id))
+    .filter(({ id }) => namesNothing(amounts, id))
     .map(({ file, path, id }) => unknownId(file, path, id));
   return { found, complete: found.length === references.length, faults };
+}
+
+/** Whether an id names neither a figure nor a derived value, as far as can be told. */
+export function namesNothing({ known, unknowable, complete }: Amounts, id: string): boolean {
+  return complete && !known.has(id) && !unknowable.has(id);
 }
 
 /** The fault of an id that names neither a figure nor a derived value. */

@@ -1,6 +1,6 @@
 import { type Fault, faultAt } from '../load';
 import { longestUnit, readNumbers, readWording } from '../number';
-import type { Amounts } from './amounts';
+import { type Amounts, namesNothing } from './amounts';
 import { type AuthoredText, authoredTexts } from './authored-texts';
 import type { Ground } from './ground';
 
@@ -26,8 +26,8 @@ function checkPlaceholders({ text, file, path, placeholders }: AuthoredText, amo
     const id = match[1] ?? '';
     if (!placeholders) return [faultAt(file, path, `这里不能用占位符「{${id}}」`, '这一处直接写文字，不写数')];
     const amount = amounts.known.get(id);
-    if (!amount && amounts.unknowable.has(id)) return [];
-    if (!amount) return [faultAt(file, path, `占位符「{${id}}」指不到任何数据`, '改成某条 figures 或 derived 的 id(检查拼写)')];
+    if (namesNothing(amounts, id)) return [faultAt(file, path, `占位符「{${id}}」指不到任何数据`, '改成某条 figures 或 derived 的 id(检查拼写)')];
+    if (!amount) return [];
     const after = text.slice(match.index + match[0].length);
     if (longestUnit(after, units) !== amount.unit) return [];
     return [faultAt(file, path, `占位符「{${id}}」后面又写了单位「${amount.unit}」`, `删去后面的「${amount.unit}」：占位符会连同限定词和单位一起显示`)];
@@ -37,7 +37,7 @@ function checkPlaceholders({ text, file, path, placeholders }: AuthoredText, amo
 }
 
 /** A counted thing is a placeholder or inside a quotation; any other number (a year, 第几次) must be one that the report writes. */
-function checkLiterals({ text, file, path, ownNumbers = '' }: AuthoredText, written: ReadonlySet<string>, ground: Ground): Fault[] {
+function checkLiterals({ text, file, path, placeholders, ownNumbers = '' }: AuthoredText, written: ReadonlySet<string>, ground: Ground): Fault[] {
   if (!/[0-9０-９]/.test(text.replace(PLACEHOLDER, ''))) return [];
   const own = readNumbers(ownNumbers).map(({ raw }) => raw);
   const plain = text.replace(PLACEHOLDER, ' ').replace(QUOTATION, (whole, quoted: string) => (ground.text.includes(quoted) ? ' ' : whole));
@@ -46,9 +46,9 @@ function checkLiterals({ text, file, path, ownNumbers = '' }: AuthoredText, writ
     const { unit } = readWording(plain, token, ground.units);
     const counts = unit !== '' && !DATE_UNITS.includes(unit) && plain.charAt(token.start - 1) !== '第';
     if (counts) {
-      return [faultAt(file, path, `直接写了数字「${token.raw}${unit}」`, '改用占位符 {编号}，数就会随数据走')];
+      return [faultAt(file, path, `直接写了数字「${token.raw}${unit}」`, placeholders ? '改用占位符 {编号}，数就会随数据走' : '这一处不写数：改成没有数的说法')];
     }
     if (written.has(token.raw.normalize('NFKC'))) return [];
-    return [faultAt(file, path, `直接写了数字「${token.raw}」，而原文没有这个数`, '改用占位符 {编号}；不是数据的改用汉字或删去')];
+    return [faultAt(file, path, `直接写了数字「${token.raw}」，而原文没有这个数`, placeholders ? '改用占位符 {编号}；不是数据的改用汉字或删去' : '改用汉字或删去：这一处不写数')];
   });
 }

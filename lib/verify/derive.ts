@@ -30,7 +30,7 @@ export function deriveValues(
   const faults: Fault[] = [];
   for (const file of loaded.sections) {
     // A formula may use the derived values that stand above it in its own section, not those of other sections.
-    const reachable = { known: new Map(declared.known), unknowable };
+    const reachable = { ...declared, known: new Map(declared.known), unknowable };
     file.value.derived.forEach((entry, index) => {
       const result = derive(entry, file, `derived[${index}]`, reachable);
       faults.push(...result.faults);
@@ -42,7 +42,7 @@ export function deriveValues(
       reachable.known.set(entry.id, amount);
     });
   }
-  return { derived, amounts: { known, unknowable }, faults };
+  return { derived, amounts: { ...declared, known, unknowable }, faults };
 }
 
 function derive(entry: Derived, file: LoadedFile<Section>, path: string, amounts: Amounts): { computed?: Computed; faults: Fault[] } {

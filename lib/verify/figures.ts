@@ -29,7 +29,7 @@ export function traceFigures(ground: Ground, headings: readonly TracedHeading[])
   return {
     figures: results.flatMap(({ placed }) => placed),
     unread: results.flatMap(({ unread }) => unread),
-    faults: [...results.flatMap(({ faults }) => faults), ...checkSameAs(ground.loaded.sections), ...checkOrder(results.flatMap(({ placed }) => placed))],
+    faults: [...results.flatMap(({ faults }) => faults), ...checkSameAs(ground.loaded), ...checkOrder(results.flatMap(({ placed }) => placed))],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Section } from '../../data/schema';
 import { type Fault, faultAt, type LoadedFile, type LoadedReport } from '../load';
+import { RESERVED_FOR_REPORT, RESERVED_FOR_SITE } from './reserved';
 
 interface DeclaredId {
   file: LoadedFile<unknown>;
@@ -7,7 +8,7 @@ interface DeclaredId {
   id: string;
 }
 
-/** Checks that every id is unique among its like over the whole report: pages and links are named by them. */
+/** Checks that every id is unique among its like over the whole report, and that none is the address of another page: pages and links are named by them. */
 export function verifyIds({ report, sections }: LoadedReport): Fault[] {
   const all = <Key extends keyof Section>(...keys: Key[]): DeclaredId[] =>
     sections.flatMap((file) => keys.flatMap((key) => declared(file, key, file.value[key] as readonly { id: string }[])));
@@ -16,6 +17,8 @@ export function verifyIds({ report, sections }: LoadedReport): Fault[] {
     ...sections.flatMap((file) => declared(file, 'panel.charts', file.value.panel.charts)),
   ];
   return [
+    ...taken([{ file: report, path: 'id', id: report.value.id }], RESERVED_FOR_SITE),
+    ...taken(sections.map((file) => ({ file, path: 'id', id: file.value.id })), RESERVED_FOR_REPORT),
     ...repeats(sections.map((file) => ({ file, path: 'id', id: file.value.id }))),
     ...sections.flatMap((file) => repeats(declared(file, 'subsections', file.value.subsections))),
     ...repeats(all('figures', 'derived')),
@@ -28,6 +31,12 @@ export function verifyIds({ report, sections }: LoadedReport): Fault[] {
 
 function declared(file: LoadedFile<unknown>, path: string, entries: readonly { id: string }[]): DeclaredId[] {
   return entries.map(({ id }, index) => ({ file, path: `${path}[${index}].id`, id }));
+}
+
+function taken(ids: readonly DeclaredId[], reserved: readonly string[]): Fault[] {
+  return ids
+    .filter(({ id }) => reserved.includes(id))
+    .map(({ file, path, id }) => faultAt(file, path, `编号「${id}」是网站自己的网址，用了它这一页就没有了`, `换一个编号（不能用：${reserved.join('、')}）`));
 }
 
 function repeats(ids: readonly DeclaredId[]): Fault[] {

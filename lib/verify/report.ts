@@ -1,6 +1,6 @@
 import type { Report } from '../../data/schema';
 import { type Fault, faultAt, type LoadedFile } from '../load';
-import { type Amounts, unknownId } from './amounts';
+import { type Amounts, namesNothing, unknownId } from './amounts';
 import type { Ground } from './ground';
 
 /** Checks what report.json says of the report as a whole: its name and dates stand in its text, and its ids name something. */
@@ -11,7 +11,7 @@ export function verifyReportFile({ loaded, text }: Ground, amounts: Amounts): Fa
     ...checkNames(report, text),
     ...checkMetadata(report),
     ...checkDates(report),
-    ...report.value.headline.flatMap((id, index) => (amounts.known.has(id) || amounts.unknowable.has(id) ? [] : [unknownId(report, `headline[${index}]`, id)])),
+    ...report.value.headline.flatMap((id, index) => (namesNothing(amounts, id) ? [unknownId(report, `headline[${index}]`, id)] : [])),
     ...report.value.corrections.flatMap(({ figure }, index) =>
       figures.has(figure) ? [] : [faultAt(report, `corrections[${index}].figure`, `更正的数据「${figure}」不存在`, '改成某条 figures 的 id')],
     ),

@@ -1,14 +1,14 @@
 import type { Figure, Section } from '../../data/schema';
-import { type Fault, faultAt, type LoadedFile } from '../load';
+import { type Fault, faultAt, type LoadedFile, type LoadedReport } from '../load';
 
 const AGREEING = { value: '数值', upper: '上限', unit: '单位', qualifier: '限定词', indicator: '指标' } as const;
 
 /** Checks that a figure told again points to its first telling and agrees with it in everything that is counted. */
-export function checkSameAs(sections: readonly LoadedFile<Section>[]): Fault[] {
+export function checkSameAs({ sections, complete }: Pick<LoadedReport, 'sections' | 'complete'>): Fault[] {
   const figures = new Map(sections.flatMap(({ value }) => value.figures.map((figure) => [figure.id, figure] as const)));
   return sections.flatMap((file) =>
     file.value.figures.flatMap((figure, index) =>
-      figure.sameAs === undefined ? [] : checkPair(figure, figure.sameAs, figures.get(figure.sameAs), file, `figures[${index}]`),
+      figure.sameAs === undefined || (!complete && !figures.has(figure.sameAs)) ? [] : checkPair(figure, figure.sameAs, figures.get(figure.sameAs), file, `figures[${index}]`),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import type { Chart, ChartKind, Section } from '../../../data/schema';
 import { type Fault, faultAt, type LoadedFile } from '../../load';
-import { type Amounts, unknownId } from '../amounts';
+import { type Amounts, namesNothing, unknownId } from '../amounts';
 import type { PlacedFigure } from '../figures';
 import type { Ground } from '../ground';
 import { checkFlow } from './flow';
@@ -46,7 +46,7 @@ function verifyChart(chart: Chart, subsections: Section['subsections'], place: C
   const unknown = references.filter(({ id }) => !place.amounts.known.has(id));
   const named = [...checkSubsection(chart, subsections, place), ...checkRepeats(chart, place)];
   if (unknown.length > 0) {
-    const reported = unknown.filter(({ id }) => !place.amounts.unknowable.has(id));
+    const reported = unknown.filter(({ id }) => namesNothing(place.amounts, id));
     return [...named, ...reported.map(({ path, id }) => unknownId(place.file, `${place.path}.${path}`, id))];
   }
   // Each rule takes the chart of its own kind: the record's key says which.
