@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import { listFiles } from './files';
 import { contentTypeOf, dispositionOf } from './media-types';
 import { withMemory, type Room } from './memory';
-import { headersOf, HTTPS_ONLY, KINDS, kindOf, type Headers, type Kind } from './security/headers';
+import { headersOf, httpsOnly, KINDS, kindOf, type Headers, type Kind } from './security/headers';
 import { readHashes } from './security/served-policies';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -31,9 +31,10 @@ export async function createHandler({ folder, basePath, embedOrigins = ['*'] }: 
   const describe = await createDescribe(folder, embedOrigins);
   const notFound = await createNotFound(folder, describe);
   const files = sirv(folder, { etag: true, brotli: true, gzip: true, extensions: ['html'], onNoMatch: notFound, setHeaders: describe });
+  const secure = httpsOnly(basePath);
   const serveFile = withMemory(files, describeAnswer, ROOM);
   return (request, response) => {
-    if (isSecure(request)) setAll(response, HTTPS_ONLY);
+    if (isSecure(request)) setAll(response, secure);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, describe);
     const [pathname, query] = splitOnce(request.url ?? '/', '?');
     const lead = (target: string) => redirect(response, describe, target, query);
@@ -42,7 +43,7 @@ export async function createHandler({ folder, basePath, embedOrigins = ['*'] }: 
     const local = pathname.slice(basePath.length);
     if (pages.has(decode(local))) return lead(`${pathname}/`);
     // Compressed copies are answers to other addresses, not files of their own.
-    if (/\.(?:br|gz)\/*$/.test(local)) return notFound(request, response);
+    if (/\.(?:br|gz)\/*$/.test(decode(local))) return notFound(request, response);
     // Half a compressed copy is of no use to anybody: always the whole file.
     delete request.headers.range;
     request.url = local;

@@ -24,8 +24,14 @@ export interface HeaderSettings {
 }
 
 const YEAR = 31_536_000;
-/** Only over https: a browser takes it from nowhere else. */
-export const HTTPS_ONLY: Headers = { 'Strict-Transport-Security': `max-age=${2 * YEAR}; includeSubDomains` };
+
+/**
+ * Headers that a browser takes over https only: from then on it asks the host in no other way, for two years.
+ * @param basePath the site's folder on its host; with one, the host is somebody else's, and names below it are not spoken for.
+ */
+export function httpsOnly(basePath: string): Headers {
+  return { 'Strict-Transport-Security': `max-age=${2 * YEAR}${basePath === '' ? '; includeSubDomains' : ''}` };
+}
 
 // Everything that asks for the reader's device is off, but for what a button of ours may ask for.
 const OFF = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb', 'xr-spatial-tracking'];
