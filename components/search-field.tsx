@@ -9,6 +9,9 @@ interface SearchFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, '
   onSearch: (query: string) => void;
 }
 
+/** Characters of a query: it becomes part of the address, and servers refuse long ones. */
+const LONGEST = 100;
+
 /** A field that searches as one types. While a Chinese word is being put together from its sounds, it waits. */
 export function SearchField({ label, value, onSearch, ...rest }: SearchFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
@@ -24,6 +27,7 @@ export function SearchField({ label, value, onSearch, ...rest }: SearchFieldProp
           id={id}
           type="search"
           autoComplete="off"
+          maxLength={LONGEST}
           className="field"
           value={draft ?? value}
           onChange={({ target, nativeEvent }) => ((nativeEvent as InputEvent).isComposing ? setDraft(target.value) : take(target.value))}

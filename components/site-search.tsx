@@ -15,7 +15,8 @@ export function SiteSearch() {
   const isAsked = query.trim() !== '';
   useEffect(() => {
     if (isAsked) loadSearchIndex();
-  }, [isAsked]);
+    // A search that failed is tried again with every new word: the network may be back.
+  }, [isAsked, query]);
   const found = isAsked && typeof index === 'object' ? search(index, query) : undefined;
   const announced = useSettled(found ? summarize(found) : '');
   return (
