@@ -11,8 +11,10 @@ export const textSchema = z
   .refine((text) => text === text.normalize('NFC'), '含有未归一的字符（需 NFC）')
   .refine((text) => !INVISIBLE.test(text), '含有看不见的字符（零宽字符等）');
 
-/** An address on the web, which pages may link to: no other scheme. */
-export const webAddressSchema = z.url({ protocol: /^https?$/, abort: true }).regex(/^https?:\/\/[^/]/, '写成 http:// 或 https:// 开头的完整网址，例如 https://www.example.gov.cn/');
+const WEB_ADDRESS = '写成 http:// 或 https:// 开头的完整网址，例如 https://www.example.gov.cn/';
+
+/** An address on the web, which pages may link to: no other scheme. A URL may lack the second slash, an address may not. */
+export const webAddressSchema = z.url({ protocol: /^https?$/, abort: true, error: WEB_ADDRESS }).regex(/^https?:\/\/[^/]/, WEB_ADDRESS);
 
 /** A stable name used in links and file names. */
 export const idSchema = z

@@ -108,6 +108,5 @@ function written(input: unknown): string {
 
 function formatRemedy(issue: IssueOf<'invalid_format'>): string {
   if (issue.format === 'date') return '日期写成 2019-02-13 的样子，而且要真有这一天';
-  if (issue.format === 'url') return '写成 http:// 或 https:// 开头的完整网址，例如 https://www.example.gov.cn/';
   return issue.message;
 }

@@ -4,17 +4,16 @@ import { checkEncoding, type FileResult, readFolder, readJson, readText } from '
 import type { LoadedFile, LoadedReport } from './loaded';
 import { checksum, normaliseSource } from './source';
 
-/** A report's folder as far as it could be read. `complete` is false where a section is missing or faulty. */
+/** A report's folder as far as it could be read. */
 export interface ReportResult {
   loaded?: LoadedReport;
-  complete: boolean;
   faults: Fault[];
 }
 
 /** Reads one report's folder: report.json, its source text and its sections. `folder` is the path from the project's root. */
 export function readReport(folder: string, vocabulary: LoadedFile<Vocabulary> | undefined): ReportResult {
   const { loaded: report, faults } = readJson(`${folder}/report.json`, reportSchema);
-  if (!report) return { complete: false, faults };
+  if (!report) return { faults };
   const source = readSource(folder, report);
   const sections = [...new Set(report.value.sections)].map((name) => readSection(folder, name));
   const allFaults = [
@@ -23,12 +22,10 @@ export function readReport(folder: string, vocabulary: LoadedFile<Vocabulary> | 
     ...checkSectionList(folder, report),
     ...sections.flatMap((section) => section.faults),
   ];
-  if (source.text === undefined || !vocabulary) return { complete: false, faults: allFaults };
+  if (source.text === undefined || !vocabulary) return { faults: allFaults };
   const loadedSections = sections.flatMap(({ loaded }) => (loaded ? [loaded] : []));
-  const complete = loadedSections.length === sections.length;
   return {
-    loaded: { folder, report, sections: loadedSections, complete, text: source.text, vocabulary },
-    complete,
+    loaded: { folder, report, sections: loadedSections, complete: loadedSections.length === sections.length, text: source.text, vocabulary },
     faults: allFaults,
   };
 }

@@ -26,7 +26,7 @@ export function readReports(dataFolder: string): LoadedData {
   const folders = readFolder(`${dataFolder}/reports`, 'folder');
   const results = folders.map((name) => readReport(`${dataFolder}/reports/${name}`, vocabulary.loaded));
   const loaded = (complete: boolean): LoadedReport[] =>
-    results.flatMap((result) => (result.loaded && result.complete === complete ? [result.loaded] : []));
+    results.flatMap((result) => (result.loaded?.complete === complete ? [result.loaded] : []));
   return {
     reports: loaded(true),
     incomplete: loaded(false),

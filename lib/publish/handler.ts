@@ -41,9 +41,10 @@ export async function createHandler({ folder, basePath, embedOrigins = ['*'] }: 
     if (basePath && (pathname === '/' || pathname === basePath)) return lead(`${basePath}/`);
     if (!pathname.startsWith(`${basePath}/`)) return notFound(request, response);
     const local = pathname.slice(basePath.length);
-    if (pages.has(decode(local))) return lead(`${pathname}/`);
+    const decoded = decode(local);
+    if (pages.has(decoded)) return lead(`${pathname}/`);
     // Compressed copies are answers to other addresses, not files of their own.
-    if (/\.(?:br|gz)\/*$/.test(decode(local))) return notFound(request, response);
+    if (/\.(?:br|gz)\/*$/.test(decoded)) return notFound(request, response);
     // Half a compressed copy is of no use to anybody: always the whole file.
     delete request.headers.range;
     request.url = local;

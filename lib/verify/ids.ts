@@ -16,10 +16,11 @@ export function verifyIds({ report, sections }: LoadedReport): Fault[] {
     ...declared(report, 'overview.charts', report.value.overview.charts),
     ...sections.flatMap((file) => declared(file, 'panel.charts', file.value.panel.charts)),
   ];
+  const sectionIds = sections.map((file) => ({ file, path: 'id', id: file.value.id }));
   return [
     ...taken([{ file: report, path: 'id', id: report.value.id }], RESERVED_FOR_SITE),
-    ...taken(sections.map((file) => ({ file, path: 'id', id: file.value.id })), RESERVED_FOR_REPORT),
-    ...repeats(sections.map((file) => ({ file, path: 'id', id: file.value.id }))),
+    ...taken(sectionIds, RESERVED_FOR_REPORT),
+    ...repeats(sectionIds),
     ...sections.flatMap((file) => repeats(declared(file, 'subsections', file.value.subsections))),
     ...repeats(all('figures', 'derived')),
     ...repeats(all('identities')),

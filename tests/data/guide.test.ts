@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ZERO_WORDS } from '../../lib/number';
+import { RESERVED_FOR_REPORT, RESERVED_FOR_SITE } from '../../lib/verify/reserved';
 import { brokenFaults } from './broken';
 
 const guide = readFileSync('data/README.md', 'utf8');
@@ -20,6 +21,10 @@ describe('The guide for those who enter data', () => {
 
   it.each(ZERO_WORDS)('names %s among the words for zero', (word) => {
     expect(guide.includes(`“${word}”`)).toBe(true);
+  });
+
+  it.each([...RESERVED_FOR_SITE, ...RESERVED_FOR_REPORT])('names %s among the addresses that no id may take', (id) => {
+    expect(guide).toContain(`\`${id}\``);
   });
 
   it('names only commands that exist', () => {

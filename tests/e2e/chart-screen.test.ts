@@ -34,4 +34,17 @@ test.describe('A chart alone on the screen', () => {
       await expect.poll(async () => (await figure.boundingBox())?.y).toBeCloseTo(place?.y ?? Infinity, 0);
     });
   }
+
+  test('covers the window where the browser does not grant the screen', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'requestFullscreen'));
+    await page.goto(route);
+    await whenAlive(page);
+    const figure = page.locator(`#chart-${chart}`);
+    await figure.getByRole('button', { name: /^全屏看图/ }).click();
+    await expect(figure).toHaveAttribute('data-full', 'true');
+    expect(await figure.evaluate((layer) => [layer.getBoundingClientRect().toJSON(), { width: innerWidth, height: innerHeight }] as [DOMRect, unknown])).toMatchObject([
+      { x: 0, y: 0, width: 1440, height: 900 },
+      { width: 1440, height: 900 },
+    ]);
+  });
 });

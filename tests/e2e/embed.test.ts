@@ -24,7 +24,7 @@ for (const { route, id } of embeds.slice(0, 2)) {
     const { violations } = await new AxeBuilder({ page }).exclude('.chart-static svg').analyze();
     expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-    await expect(page.locator(`#${id}`).getByRole('button', { name: /^(分享|复制|存图|嵌入)/ })).toHaveCount(0);
+    await expect(page.locator(`#${id}`).getByRole('button', { name: /^(分享|复制|存图|嵌入|全屏看图)/ })).toHaveCount(0);
   });
 }
 

@@ -133,6 +133,21 @@ test('A chart that comes under a resting pointer turns live, though what the poi
   await expect(stageOf(page, reached ?? '')).toHaveAttribute('data-live', 'true');
 });
 
+test('A tip that is higher than its chart is whole', async ({ page }) => {
+  await page.goto(home);
+  await whenAlive(page);
+  const heights = await Promise.all(drawnOnHome.map(async ({ id }) => ({ id, height: (await stageOf(page, id).boundingBox())?.height ?? Infinity })));
+  const [lowest] = heights.sort((a, b) => a.height - b.height);
+  const stage = stageOf(page, lowest?.id ?? '');
+  await enliven(stage, 'focus');
+  const before = await liveWords(stage).count();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => liveWords(stage).count()).toBeGreaterThan(before);
+  const clips = (element: Element) => getComputedStyle(element).overflow !== 'visible';
+  expect(await stage.locator('.chart-live svg').evaluate(clips)).toBe(false);
+  for (const box of await stage.locator('.chart-live div').all()) expect(await box.evaluate(clips)).toBe(false);
+});
+
 test.describe('Where the live chart’s code cannot be had', () => {
   test.use({ expectedTrouble: /net::ERR_FAILED/ });
 

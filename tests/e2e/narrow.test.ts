@@ -61,6 +61,17 @@ for (const route of [...routes, missingRoute]) {
   });
 }
 
+for (const settings of ['size-200', 'elder,size-200']) {
+  for (const route of routes) {
+    test(`With the largest letters (${settings}) ${route} does not scroll sideways on a telephone`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      await page.goto(`${route}?mode=${settings}`);
+      await whenAlive(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    });
+  }
+}
+
 test('Twice the text size loses nothing and needs no sideways scrolling', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 800 });
   await page.goto(home);

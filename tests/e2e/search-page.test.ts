@@ -69,6 +69,15 @@ test.describe('When the list cannot be fetched', () => {
     await page.getByRole('button', { name: '再试一次' }).click();
     await expect(page.locator('.search-hit').first()).toContainText(figure.label);
   });
+
+  test('the next word is reason enough to ask again', async ({ page }) => {
+    await page.route('**/search/index.json', (each) => each.abort());
+    await page.goto(`${route}?q=${encodeURIComponent('没有这样的词')}`);
+    await expect(page.getByRole('alert').filter({ hasText: '没有取到' })).toBeVisible();
+    await page.unroute('**/search/index.json');
+    await page.getByRole('searchbox').fill(figure.label);
+    await expect(page.locator('.search-hit').first()).toContainText(figure.label);
+  });
 });
 
 test.describe('Without a script', () => {
