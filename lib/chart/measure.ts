@@ -27,16 +27,17 @@ function breakLines(text: string, maxWidth: number, fontSize: number, bold: bool
   const lines: string[][] = [[]];
   for (const piece of text.match(/[0-9][0-9.%％]*|./gu) ?? []) {
     const line = lines.at(-1) ?? [];
-    if (line.length === 0 || textWidth(line.join('') + piece, fontSize, bold) <= maxWidth) line.push(piece);
-    else lines.push([...(CLOSING.test(piece) ? line.splice(startOfLast(line)) : []), piece]);
+    // A closing mark takes the last character along to the next line; a line of nothing but closing marks keeps it.
+    const carried = CLOSING.test(piece) ? startOfLast(line) : line.length;
+    if (carried < 0 || line.length === 0 || textWidth(line.join('') + piece, fontSize, bold) <= maxWidth) line.push(piece);
+    else lines.push([...line.splice(carried), piece]);
   }
   return lines.map((line) => line.join('')).filter((line) => line !== '');
 }
 
-/** Where the last character begins that is no closing mark: what a closing mark takes along to the next line. */
+/** Where the last piece is that is no closing mark, -1 where all are. Old browsers have no findLastIndex. */
 function startOfLast(line: readonly string[]): number {
-  const marks = [...line].reverse().findIndex((piece) => !CLOSING.test(piece));
-  return Math.max(0, line.length - 1 - marks);
+  return line.map((piece) => !CLOSING.test(piece)).lastIndexOf(true);
 }
 
 function emOf(character: string): number {

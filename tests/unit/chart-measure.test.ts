@@ -38,6 +38,10 @@ describe('Broken lines', () => {
     expect(lines.some((line) => line.includes('1868'))).toBe(true);
   });
 
+  it('keep closing marks together where a line holds nothing else', () => {
+    expect(wrapText('。%》、区', 3 * SIZE, SIZE)).toEqual(['。%》、', '区']);
+  });
+
   it('never begin with a closing mark', () => {
     fc.assert(
       fc.property(words, fc.integer({ min: 3, max: 20 }), (text, ems) => {
