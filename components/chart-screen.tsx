@@ -23,6 +23,13 @@ export function ChartScreen({ title, slide }: { title: string; slide: string }) 
     const { top } = figure.getBoundingClientRect();
     // The layer covers the window whether or not the browser grants the screen.
     figure.setAttribute('data-full', 'true');
+    // The keys that scroll are its own: its button stays where it is and would pass them on to the page.
+    figure.tabIndex = -1;
+    figure.focus({ preventScroll: true });
+    // The drawing is the static one: nothing to walk through, and as far left as its title where the height limits it.
+    const stage = figure.querySelector('.chart-stage');
+    stage?.setAttribute('inert', '');
+    stage?.querySelectorAll('.chart-static svg').forEach((svg) => svg.setAttribute('preserveAspectRatio', 'xMinYMid'));
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') void close();
     };
@@ -31,13 +38,15 @@ export function ChartScreen({ title, slide }: { title: string; slide: string }) 
     };
     // What lies under the layer is not to be walked through.
     const onFocus = (event: FocusEvent) => {
-      if (event.target instanceof Node && !figure.contains(event.target)) opener?.focus();
+      if (event.target instanceof Node && !figure.contains(event.target)) figure.focus({ preventScroll: true });
     };
     document.addEventListener('keydown', onKey);
     document.addEventListener('fullscreenchange', onScreen);
     document.addEventListener('focusin', onFocus);
     return () => {
       figure.removeAttribute('data-full');
+      figure.removeAttribute('tabindex');
+      stage?.removeAttribute('inert');
       // A page that was left has no place to return to.
       if (figure.isConnected) {
         window.scrollBy({ top: figure.getBoundingClientRect().top - top, behavior: 'instant' });

@@ -1,9 +1,10 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState, type ComponentType, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ComponentType, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { VARIANTS, type Variant } from '../lib/chart/frame';
 import type { DrawnView } from '../lib/view';
-import type { LiveChartProps } from './live-chart';
+import type { LiveChartProps, Point } from './live-chart';
 import { prefetchLiveChart } from './live-chart-code';
 import { StaticOnError } from './static-on-error';
 import { isWalkKey } from './use-mark-keys';
@@ -22,6 +23,7 @@ interface Size {
 export function ChartStage({ view, children }: { view: DrawnView; children: ReactNode }) {
   const stage = useRef<HTMLDivElement>(null);
   const shown = useRef<Size>(null);
+  const pointed = useRef<Point>(null);
   const scripted = useScripted();
   const [LiveChart, setLiveChart] = useState<ComponentType<LiveChartProps> | null>(null);
   const [size, setSize] = useState<Size | null>(null);
@@ -59,17 +61,25 @@ export function ChartStage({ view, children }: { view: DrawnView; children: Reac
     return () => observer.disconnect();
   }, [LiveChart]);
 
-  // Who is quicker than the network must not lose his step.
+  // Who is quicker than the network must not lose his step, nor where he tapped or rests: browsers make a movement of a tap, and none of a scroll.
   const awaitKey = (event: KeyboardEvent) => {
     if (LiveChart || !isWalkKey(event)) return;
     event.preventDefault();
     setAwaited(event.key);
   };
+  const awaitPointer = ({ clientX, clientY, currentTarget }: MouseEvent) => {
+    const { left, top } = currentTarget.getBoundingClientRect();
+    pointed.current = painted ? null : { x: clientX - left, y: clientY - top };
+  };
 
   // What was awaited has been taken by then: a chart drawn anew for another size must not take it again.
+  // In the same frame, whatever else the page has to do: two drawings over each other are bolder than one.
   const onPainted = useCallback(() => {
-    setPainted(true);
-    setAwaited(undefined);
+    pointed.current = null;
+    flushSync(() => {
+      setPainted(true);
+      setAwaited(undefined);
+    });
   }, []);
 
   // Not onPointerEnter: React takes it from a pointer's leaving another element, which is not told where that one is gone, as the mark of a tip may be.
@@ -81,6 +91,8 @@ export function ChartStage({ view, children }: { view: DrawnView; children: Reac
       data-kind={view.kind}
       onPointerOver={reach}
       onTouchStart={reach}
+      onMouseMove={awaitPointer}
+      onMouseLeave={() => void (pointed.current = null)}
       onFocus={reach}
       onKeyDown={awaitKey}
       onBlur={() => setAwaited(undefined)}
@@ -91,7 +103,7 @@ export function ChartStage({ view, children }: { view: DrawnView; children: Reac
       {LiveChart && size && (
         <div className="chart-live" aria-hidden="true">
           <StaticOnError>
-            <LiveChart key={`${size.variant}-${size.width}`} view={view} {...size} awaited={awaited} onPainted={onPainted} onStep={setStep} />
+            <LiveChart key={`${size.variant}-${size.width}`} view={view} {...size} awaited={awaited} pointed={pointed} onPainted={onPainted} onStep={setStep} />
           </StaticOnError>
         </div>
       )}

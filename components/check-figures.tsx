@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { CheckDetail, CheckListModel, CheckRow } from '../lib/page/check-list';
 import { spokenLink } from '../lib/text/spoken-link';
 import type { ValueView } from '../lib/view';
+import { WholeNumbers } from './whole-numbers';
 
 type Links = CheckListModel['links'];
 
@@ -31,9 +32,9 @@ function Row({ row: { value, basis, quote, shownIn }, links }: { row: CheckRow; 
         {link ? <Link href={link.text} className="value check-link" aria-label={spokenLink(value)} prefetch={false}>{value.display.text}</Link> : <span className="value">{value.display.text}</span>}
       </td>
       <td role="cell" className="check-quote">
-        {quote !== undefined && <span className="block">“{quote}”</span>}
-        {basis.length > 0 && <span className="block">{basis.join('；')}</span>}
-        <span className="block text-muted">见{shownIn.join('、')}</span>
+        {quote !== undefined && <span className="block">“<WholeNumbers text={quote} />”</span>}
+        {basis.length > 0 && <span className="block"><WholeNumbers text={basis.join('；')} /></span>}
+        <span className="block text-muted"><WholeNumbers text={`见${shownIn.join('、')}`} /></span>
       </td>
     </tr>
   );

@@ -6,6 +6,7 @@ import { CheckNotes, ObservationNotes, RestorationNotes } from './note-lists';
 import { ReportNav } from './report-nav';
 import { StaticPart } from './static-part';
 import { TitleWords } from './title-words';
+import { WholeNumbers } from './whole-numbers';
 
 /** 核对清单: every figure, check, observation, restoration and exclusion on one page that can be printed and signed. */
 export function CheckList({ model }: { model: CheckListModel }) {
@@ -74,7 +75,7 @@ function Exclusions({ exclusions }: { exclusions: CheckListModel['exclusions'] }
       <tbody>
         {exclusions.map(({ text, count, kindLabel, reason }) => (
           <tr key={text} className="border-b border-line align-baseline">
-            <th scope="row" className="whitespace-pre-line py-1 pr-4 font-normal">{text}</th>
+            <th scope="row" className="whitespace-pre-line py-1 pr-4 font-normal"><WholeNumbers text={text} /></th>
             <td className="whitespace-nowrap py-1 pr-4 text-right">{count}</td>
             <td className="py-1">{kindLabel}：<span className="text-muted">{reason}</span></td>
           </tr>

@@ -1,5 +1,6 @@
 import type { TableModel, TableRow } from '../lib/table';
 import { Value } from './value';
+import { WholeNumbers } from './whole-numbers';
 
 /** All numbers of a section as a real table: what, how many, how far it reaches. */
 export function FigureTable({ table }: { table: TableModel }) {
@@ -38,12 +39,12 @@ function Row({ row: { value, basis } }: { row: TableRow }) {
     <tr className="border-b border-line align-baseline">
       <th scope="row" className="py-1 pr-4 font-normal leading-7">
         {value.label}
-        {words && <span className="block text-small text-muted sm:hidden">{words}</span>}
+        {words && <span className="block text-small text-muted sm:hidden"><WholeNumbers text={words} /></span>}
       </th>
       <td className="text-right sm:pr-6">
         {value.formula ? <span className="value inline-flex min-h-11 items-center font-semibold">{value.display.text}</span> : <Value value={value} className="inline-flex min-h-11 min-w-11 items-center justify-end font-semibold" />}
       </td>
-      <td className="hidden text-small leading-7 text-muted sm:table-cell">{words || '无另注'}</td>
+      <td className="hidden text-small leading-7 text-muted sm:table-cell">{words ? <WholeNumbers text={words} /> : '无另注'}</td>
     </tr>
   );
 }

@@ -1,5 +1,6 @@
 import { STATUS } from '../lib/text/status';
 import type { ItemView } from '../lib/view';
+import { WholeNumbers } from './whole-numbers';
 
 /** Characters of an item that fits half a desk's width. */
 const SHORT = 18;
@@ -37,7 +38,7 @@ export function List({ items, look }: { items: readonly ItemView[]; look: 'plain
 function ItemText({ item: { text, status } }: { item: ItemView }) {
   return (
     <span data-read="parts" className="flex flex-wrap items-baseline gap-x-3">
-      <span>{text}</span>
+      <span><WholeNumbers text={text} /></span>
       {status && (
         <span data-status={status} className="inline-block border border-edge px-2 text-small leading-7 text-muted">
           <span aria-hidden="true">{STATUS[status].mark} </span>

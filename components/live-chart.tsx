@@ -1,13 +1,19 @@
 'use client';
 
 import ReactEChartsCore from 'echarts-for-react/esm/core';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, type RefObject } from 'react';
 import { buildChart } from '../lib/chart/build';
 import { echarts } from '../lib/chart/engine';
 import { createFrame, type Variant } from '../lib/chart/frame';
 import { readSteps } from '../lib/chart/steps';
 import type { DrawnView } from '../lib/view';
 import { useMarkKeys } from './use-mark-keys';
+
+/** A place on a chart, in CSS px from its upper left corner. */
+export interface Point {
+  x: number;
+  y: number;
+}
 
 export interface LiveChartProps {
   view: DrawnView;
@@ -17,6 +23,8 @@ export interface LiveChartProps {
   height: number;
   /** The key of a walk that was pressed last while this was fetched. */
   awaited?: string;
+  /** Where a pointer rested or tapped last while this was fetched. */
+  pointed: RefObject<Point | null>;
   /** The live chart has been drawn and the static one may go. */
   onPainted: () => void;
   /** A keyboard's walk has reached a mark: what it says. Must not change from one render to the next. */
@@ -41,7 +49,7 @@ class PromptECharts extends ReactEChartsCore {
 }
 
 /** The only place where ECharts runs in a browser. Draws the same option as the build did, at the size on the screen. */
-export function LiveChart({ view, variant, width, height, awaited, onPainted, onStep }: LiveChartProps) {
+export function LiveChart({ view, variant, width, height, awaited, pointed, onPainted, onStep }: LiveChartProps) {
   const chart = useRef<echarts.ECharts | null>(null);
   const option = useMemo(() => buildChart(view, createFrame(variant, width)).option, [view, variant, width]);
 
@@ -52,8 +60,10 @@ export function LiveChart({ view, variant, width, height, awaited, onPainted, on
   // By then it has drawn: setOption paints before it returns, so waiting for ECharts' "finished" would be waiting for an event that is over.
   const onReady = (instance: echarts.ECharts) => {
     chart.current = instance;
-    onPainted();
     if (awaited !== undefined) walk(awaited);
+    // As a movement: the action that shows a tip at a place takes it away again where a chart has no axis to point at.
+    else if (pointed.current) instance.getZr().handler.dispatch('mousemove', { zrX: pointed.current.x, zrY: pointed.current.y });
+    onPainted();
   };
 
   return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CheckNote, ObservationNote, RestorationNote } from '../lib/text';
 import { FilledText, type HrefOf } from './value';
+import { WholeNumbers } from './whole-numbers';
 
 const OUTCOME_MARKS: Record<CheckNote['outcome'], string> = { consistent: '✓', gap: '≠', unverifiable: '?' };
 
@@ -13,7 +14,7 @@ export function CheckNotes<Note extends CheckNote>({ checks, detail }: { checks:
         return (
         <li key={id} className="keep mt-3 border-b border-line pb-3">
           <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-            <span>{label}</span>
+            <span><WholeNumbers text={label} /></span>
             <span className={outcome === 'consistent' ? 'text-accent' : 'font-semibold'}>
               <span aria-hidden="true">{OUTCOME_MARKS[outcome]} </span>
               {outcomeLabel}
@@ -21,7 +22,7 @@ export function CheckNotes<Note extends CheckNote>({ checks, detail }: { checks:
           </p>
           <p className="text-small text-muted">{formula}{difference && `，相差${difference}（计算得出）`}</p>
           {detail?.(check)}
-          {note && <p className="text-small text-muted">{note}</p>}
+          {note && <p className="text-small text-muted"><WholeNumbers text={note} /></p>}
         </li>
         );
       })}
@@ -36,7 +37,7 @@ export function ObservationNotes({ observations, hrefOf }: { observations: reado
       {observations.map(({ id, kindLabel, text, quotes }) => (
         <li key={id} className="keep mt-3 border-l-2 border-line pl-4">
           <p><span className="font-semibold">{kindLabel}：</span><FilledText segments={text} hrefOf={hrefOf} /></p>
-          {quotes.map((quote, index) => <p key={index} className="text-small text-muted">原文：“{quote}”</p>)}
+          {quotes.map((quote, index) => <p key={index} className="text-small text-muted">原文：“<WholeNumbers text={quote} />”</p>)}
         </li>
       ))}
     </ul>
@@ -49,7 +50,8 @@ export function RestorationNotes({ restorations }: { restorations: readonly Rest
     <ul className="max-w-[40em]">
       {restorations.map(({ id, raw, restored, applied, certaintyLabel, reason }) => (
         <li key={id} className="keep mt-3">
-          原文作“{raw}”，{applied ? '还原为' : '或为'}“{restored}”（{certaintyLabel}）。<span className="text-muted">{reason}</span>
+          <WholeNumbers text={`原文作“${raw}”，${applied ? '还原为' : '或为'}“${restored}”（${certaintyLabel}）。`} />
+          <span className="text-muted"><WholeNumbers text={reason} /></span>
         </li>
       ))}
     </ul>

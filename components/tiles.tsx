@@ -1,6 +1,7 @@
 import { spokenLink } from '../lib/text/spoken-link';
 import type { ValueView } from '../lib/view';
 import { sourceAnchor } from './value';
+import { WholeNumbers } from './whole-numbers';
 
 /** Characters of a number beyond which it needs a phone's whole width: 1.5个工作日内. */
 const LONG = 6;
@@ -35,7 +36,7 @@ function Tile({ value, href }: { value: ValueView; href?: string }) {
       ) : (
         <p className="tile-number">{number}</p>
       )}
-      {basis && <p className="tile-basis mt-2 text-small text-muted">{basis}</p>}
+      {basis && <p className="tile-basis mt-2 text-small text-muted"><WholeNumbers text={basis} /></p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { spokenLink } from '../lib/text/spoken-link';
 import type { Segment, ValueView } from '../lib/view';
+import { WholeNumbers } from './whole-numbers';
 
 /** Where a figure's own sentence stands on the page. */
 export function sourceAnchor(id: string): string {
@@ -39,6 +40,6 @@ export function Value({ value, className = '', hrefOf = onPage }: ValueProps) {
 /** Authored text in which every number is a link to its sentence. */
 export function FilledText({ segments, hrefOf }: { segments: readonly Segment[]; hrefOf?: HrefOf }) {
   return segments.map(({ text, value }, index) =>
-    value ? <Value key={index} value={value} className="font-semibold" hrefOf={hrefOf} /> : <span key={index}>{text}</span>,
+    value ? <Value key={index} value={value} className="font-semibold" hrefOf={hrefOf} /> : <span key={index}><WholeNumbers text={text} /></span>,
   );
 }

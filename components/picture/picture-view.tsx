@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Shape } from '../../lib/picture/picture';
 import { ACTION } from '../action-look';
 import { addressOf } from '../share/address';
@@ -24,10 +24,17 @@ export function PictureView({ anchor, section, title, source }: PictureViewProps
   const png = useObjectUrl(made?.png);
   const svg = useObjectUrl(made?.svg);
   const name = `${source.id}-${anchor}-${made?.shape ?? shape}`;
+  const box = useRef<HTMLDivElement>(null);
+  const seen = useRef(false);
+  // Asked for at the lower edge of the screen, it would open out of sight.
+  const comeIntoSight = () => {
+    if (!seen.current) box.current?.scrollIntoView({ block: 'nearest' });
+    seen.current = true;
+  };
   const file = made?.png && new File([made.png], `${name}.png`, { type: 'image/png' });
 
   return (
-    <div className="picture-view row-below border border-edge p-4">
+    <div ref={box} className="picture-view row-below scroll-my-4 border border-edge p-4">
       <div role="group" aria-label="图片的形状" className="link-row">
         {(Object.keys(SHAPES) as Shape[]).map((each) => (
           <button key={each} type="button" className={`${ACTION} ${shape === each ? 'font-semibold' : 'text-accent'}`} aria-pressed={shape === each} onClick={() => setShape(each)}>
@@ -37,8 +44,8 @@ export function PictureView({ anchor, section, title, source }: PictureViewProps
       </div>
       <p role="status" className="text-small text-muted">{describeState(made)}</p>
       {/* eslint-disable-next-line @next/next/no-img-element -- made here, of this page: there is nothing to load or optimize */}
-      {made && <img src={made.shown} alt={made.alt} className={`picture picture-${made.shape}`} />}
-      <p className="link-row mt-2">
+      {made && <img src={made.shown} alt={made.alt} onLoad={comeIntoSight} className={`picture picture-${made.shape}`} />}
+      <p className="link-row mt-2 min-h-11">
         {png && <a href={png} download={`${name}.png`} className={`${ACTION} text-accent`}>下载图片（PNG）</a>}
         {svg && <a href={svg} download={`${name}.svg`} className={`${ACTION} text-accent`}>下载矢量图（SVG）</a>}
       </p>

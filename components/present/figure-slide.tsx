@@ -2,6 +2,7 @@ import type { FiguresSlide } from '../../lib/page/slides/model';
 import { basisOf } from '../../lib/page/slides/split';
 import type { ValueView } from '../../lib/view';
 import { sizeClass } from './size-class';
+import { WholeNumbers } from '../whole-numbers';
 
 /** Up to six numbers across a screen, each under its label, with its reach. */
 export function FigureSlide({ slide: { values, sizes } }: { slide: FiguresSlide }) {
@@ -12,7 +13,7 @@ export function FigureSlide({ slide: { values, sizes } }: { slide: FiguresSlide 
           <p className="figure-label">{value.label}</p>
           <div className="figure-row">
             <p className="figure-number value"><Number value={value} /></p>
-            {basisOf(value) && <p className="figure-basis">{basisOf(value)}</p>}
+            {basisOf(value) && <p className="figure-basis"><WholeNumbers text={basisOf(value)} /></p>}
           </div>
         </li>
       ))}

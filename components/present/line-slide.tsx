@@ -1,6 +1,7 @@
 import type { LinesSlide } from '../../lib/page/slides/model';
 import { STATUS } from '../../lib/text/status';
 import { sizeClass } from './size-class';
+import { WholeNumbers } from '../whole-numbers';
 
 /** Up to seven lines: numbered where they have an order. */
 export function LineSlide({ slide: { look, sizes, start, items } }: { slide: LinesSlide }) {
@@ -11,7 +12,7 @@ export function LineSlide({ slide: { look, sizes, start, items } }: { slide: Lin
         <li key={index} className="line">
           <span aria-hidden="true" className="line-mark">{look === 'plain' ? '' : start + index}</span>
           <span className="line-text">
-            {text}
+            <WholeNumbers text={text} />
             {status && <span className="line-status"><span aria-hidden="true">{STATUS[status].mark} </span>{STATUS[status].word}</span>}
           </span>
         </li>

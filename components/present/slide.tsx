@@ -8,6 +8,7 @@ import { sizeClass } from './size-class';
 import { SlideQr } from './slide-qr';
 import type { ReactNode } from 'react';
 import type { Segment } from '../../lib/view';
+import { WholeNumbers } from '../whole-numbers';
 
 interface SlideProps {
   slide: Slide;
@@ -27,14 +28,14 @@ export function SlideView({ slide, number, total, report }: SlideProps) {
         <div className="slide-words">
           <p className="slide-kicker">{section && kind !== 'sentence' ? `${section.ordinal}、${section.title}` : report}</p>
           <h2 id={`${id}-title`} className="slide-title">
-            {kind === 'title' ? <TitleWords text={title} /> : title}
+            {kind === 'title' ? <TitleWords text={title} /> : <WholeNumbers text={title} />}
             {part && <span className="slide-part">{part.index}/{part.total}</span>}
           </h2>
         </div>
         <SlideQr slide={id} address={address} />
       </div>
       <StaticPart staticPart={`${id}-body`} className={`slide-body body-${kind}`}>{renderBody(slide)}</StaticPart>
-      {note && <p className="slide-note">注：{note}</p>}
+      {note && <p className="slide-note">注：<WholeNumbers text={note} /></p>}
       <div className="slide-foot">
         <SlideAddress address={address} />
         <p className="slide-number"><span className="visually-hidden">第</span>{number} / {total}<span className="visually-hidden">页</span></p>
@@ -63,7 +64,7 @@ const BODIES = {
     <>
       <div className="slide-drawing drawing-wide" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg.wide }} />
       <div className="slide-drawing drawing-tall" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg.tall }} />
-      <p className="slide-summary">{summary}</p>
+      <p className="slide-summary"><WholeNumbers text={summary} /></p>
     </>
   ),
   lines: (slide) => <LineSlide slide={slide} />,
@@ -71,6 +72,6 @@ const BODIES = {
 
 /** Words, or a number that stands out; a computed one says so. */
 function Words({ segment: { text, value } }: { segment: Segment }) {
-  if (!value) return <span>{text}</span>;
+  if (!value) return <span><WholeNumbers text={text} /></span>;
   return <strong className="value">{text}{value.formula && <span className="slide-computed">（计算得出）</span>}</strong>;
 }

@@ -14,7 +14,10 @@ interface SlideState {
   show: (index: number) => void;
 }
 
-/** Which slide is shown. The address says it too (#slide-…, or #3 for the third), so that Back, a link and a reload work. */
+/**
+ * Which slide is shown. The address says it too (#slide-…, or #3 for the third), so that a link and a reload work. A step to the
+ * next slide is no entry in the history: Back leaves the presentation, or undoes a jump by a link.
+ */
 export function useSlide(slides: readonly SlideLink[]): SlideState {
   const [current, setCurrent] = useState(slides[0]?.id ?? TEST_CARD);
   const index = slides.findIndex(({ id }) => id === current);
@@ -30,8 +33,11 @@ export function useSlide(slides: readonly SlideLink[]): SlideState {
     (position: number) => {
       const id = slides[Math.min(position, slides.length - 1)]?.id ?? TEST_CARD;
       setCurrent(id);
-      // A browser may refuse when it is asked too often, as by a key that is held down: the slide is shown all the same.
-      if (window.location.hash !== `#${id}`) window.location.hash = id;
+      try {
+        window.history.replaceState(window.history.state, '', `#${id}`);
+      } catch {
+        // A browser may refuse when it is asked too often, as by a key that is held down: the slide is shown all the same.
+      }
     },
     [slides],
   );

@@ -9,6 +9,7 @@ import { tipOf } from './tip';
 
 const NODE = 16;
 const LABEL_GAP = 8;
+const LEADING = 24;
 // Two small nodes under each other need room for two or three lines of words each.
 const NODE_GAP = { narrow: 76, wide: 56, slide: 52, 'slide-tall': 50 } as const;
 const NODE_SPACE = { narrow: 160, wide: 124, slide: 82, 'slide-tall': 79 } as const;
@@ -22,10 +23,11 @@ export function buildFlow(view: FlowView, frame: Frame): BuiltChart {
   const variant = roomyVariantOf(frame);
   const depths = readDepths(view);
   const columns = Math.max(...depths.values());
-  const widest = Math.max(...Array.from({ length: columns + 1 }, (_, depth) => [...depths.values()].filter((each) => each === depth).length));
+  const widest = Math.max(...columnsOf(view, depths).map(({ length }) => length));
   const height = px(NODE_SPACE[variant] * widest);
   const right = px(LAST_LABEL[variant]);
   const step = (frame.width - right - px(NODE)) / columns;
+  const perUnit = Math.min(...columnsOf(view, depths).map((column) => (height - px(MARGIN[variant] * 2 + NODE_GAP[variant] * (column.length - 1))) / column.reduce((sum, { value }) => sum + Number(value.value), 0)));
   const labelWidth = (id: string) => (depths.get(id) === columns ? right : step - px(NODE)) - px(LABEL_GAP * 2);
   return {
     height,
@@ -44,15 +46,24 @@ export function buildFlow(view: FlowView, frame: Frame): BuiltChart {
           draggable: false,
           emphasis: { disabled: true },
           lineStyle: { color: palette.soft, opacity: 1, curveness: 0.5 },
-          label: { position: 'right', distance: px(LABEL_GAP), color: palette.ink, fontSize: px(typeOf(frame).label), fontFamily: FONT_FAMILY, lineHeight: px(24), textBorderWidth: 0 },
-          data: view.nodes.map((node) => ({
-            name: node.value.id,
-            depth: depths.get(node.value.id),
-            value: Number(node.value.value),
-            tip: tipOf(node.value),
-            itemStyle: { color: palette['series-1'], borderWidth: 0 },
-            label: { formatter: labelLines(node, labelWidth(node.value.id), frame).join('\n'), rich: { number: { fontSize: px(typeOf(frame).value), fontWeight: 'bold', fontFamily: FONT_FAMILY, color: palette.ink } } },
-          })),
+          label: { position: 'right', distance: px(LABEL_GAP), color: palette.ink, fontSize: px(typeOf(frame).label), fontFamily: FONT_FAMILY, lineHeight: px(LEADING), textBorderWidth: 0 },
+          data: view.nodes.map((node) => {
+            const lines = labelLines(node, labelWidth(node.value.id), frame);
+            const isLower = Number(node.value.value) * perUnit < px(LEADING) * lines.length;
+            return {
+              name: node.value.id,
+              depth: depths.get(node.value.id),
+              value: Number(node.value.value),
+              tip: tipOf(node.value),
+              itemStyle: { color: palette['series-1'], borderWidth: 0 },
+              label: {
+                // Beside a node lower than its words they would lie across the edge of its band: they stand below it, where no band comes in.
+                ...(isLower && depths.get(node.value.id) !== columns ? { position: 'bottom', align: 'right', offset: [px(NODE / 2), 0], distance: px(LABEL_GAP / 2) } : {}),
+                formatter: lines.join('\n'),
+                rich: { number: { fontSize: px(typeOf(frame).value), fontWeight: 'bold', fontFamily: FONT_FAMILY, color: palette.ink } },
+              },
+            };
+          }),
           links: view.links.map(({ from, to }) => ({ source: from, target: to, value: amountOf(view, to), tip: tipOfLink(view, from, to) })),
         },
       ],
@@ -78,6 +89,11 @@ function readDepths({ nodes, links }: FlowView): Map<string, number> {
     return incoming.length === 0 ? 0 : 1 + Math.max(...incoming.map(({ from }) => depthOf(from)));
   };
   return new Map(nodes.map(({ value }) => [value.id, depthOf(value.id)]));
+}
+
+/** The nodes at each depth. */
+function columnsOf({ nodes }: FlowView, depths: Map<string, number>): FlowNodeView[][] {
+  return Array.from({ length: Math.max(...depths.values()) + 1 }, (_, depth) => nodes.filter(({ value }) => depths.get(value.id) === depth));
 }
 
 function labelLines({ value, includes }: FlowNodeView, width: number, frame: Frame): string[] {

@@ -47,4 +47,26 @@ test.describe('A chart alone on the screen', () => {
       { width: 1440, height: 900 },
     ]);
   });
+
+  test('is scrolled by keys, begins where its title does, and has nothing to walk through that is not shown', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 420 });
+    await page.goto(route);
+    await whenAlive(page);
+    const figure = page.locator(`#chart-${chart}`);
+    await enliven(stageOf(page, chart), 'focus');
+    await figure.getByRole('button', { name: /^全屏看图/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect(figure).toHaveAttribute('data-full', 'true');
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => figure.evaluate((layer) => layer.scrollTop)).toBeGreaterThan(50);
+    const left = (selector: string) => figure.evaluate((layer, within) => Math.min(...[...layer.querySelectorAll(within)].map((each) => each.getBoundingClientRect()).filter(({ width }) => width > 0).map((box) => box.left)), selector);
+    expect(await left('.chart-static svg *')).toBeLessThanOrEqual((await left('figcaption *')) + 4);
+    await page.keyboard.press('Tab');
+    await expect(figure.locator(':focus')).toHaveCount(1);
+    await expect(stageOf(page, chart)).not.toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(figure.getByRole('button', { name: /^全屏看图/ })).toBeFocused();
+    await stageOf(page, chart).focus();
+    await expect(stageOf(page, chart)).toBeFocused();
+  });
 });

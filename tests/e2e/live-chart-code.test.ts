@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { stageOf, whenAlive } from './support/actions';
+import { drawnOnHome } from './support/reports';
 import { home } from './support/routes';
 import { expect, test } from './support/test';
 
@@ -28,4 +30,26 @@ test('the live charts’ code is fetched near a chart, and runs only when a read
   await (hasTouch ? stage.tap() : stage.hover());
   await expect(stage).toHaveAttribute('data-live', 'true');
   expect(await countScripts(page, chunks)).toBe(chunks.length);
+});
+
+test('the first tap on a chart says what is there, and so does a pointer that came to rest before its code', async ({ page, hasTouch }) => {
+  await page.goto(home);
+  await whenAlive(page);
+  const view = drawnOnHome.find(({ kind }) => kind === 'bars');
+  const stage = stageOf(page, view?.id ?? '');
+  await stage.scrollIntoViewIfNeeded();
+  // The middle of the drawing's first bar, which is the largest.
+  const position = await stage.evaluate((element) => {
+    const bar = [...element.querySelectorAll('.chart-static path[fill*="#12436d"]')].map((path) => path.getBoundingClientRect()).find(({ width }) => width > 0);
+    const { x, y } = element.getBoundingClientRect();
+    return bar && { x: bar.x + 10 - x, y: bar.y + bar.height / 2 - y };
+  });
+  await (hasTouch ? stage.tap({ position }) : stage.hover({ position }));
+  await expect(stage).toHaveAttribute('data-live', 'true');
+  const words = stage.locator('.chart-live svg text');
+  const [label] = view?.kind === 'bars' ? view.marks : [];
+  await expect.poll(async () => (await words.allTextContents()).filter((word) => word === label?.label).length).toBe(2);
+  // Once: a chart drawn anew for another size says nothing by itself.
+  await page.setViewportSize({ width: 330, height: 700 });
+  await expect.poll(async () => (await words.allTextContents()).filter((word) => word === label?.label).length).toBe(1);
 });

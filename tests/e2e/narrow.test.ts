@@ -81,3 +81,32 @@ test('Twice the text size loses nothing and needs no sideways scrolling', async 
   expect(await findSticking(page)).toEqual([]);
   expect((await page.locator('main').innerText()).replace(/\s/g, '')).toBe(before.replace(/\s/g, ''));
 });
+
+for (const width of [320, 360, 390]) {
+  test(`No line breaks between a number and its unit at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const route of [home, ...routes.filter((each) => /\/(?:present|check)\/$/.test(each))]) {
+      await page.goto(route);
+      const torn = await page.evaluate(() => {
+        const blocks = 'p, h1, h2, h3, h4, li, th, td, dt, dd, figcaption';
+        const range = document.createRange();
+        return [...document.querySelectorAll(blocks)].filter((block) => block.getClientRects().length > 0 && !block.closest('.visually-hidden') && !block.querySelector(blocks)).flatMap((block) => {
+          const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+          const found: string[] = [];
+          for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+            for (const { index } of node.data.matchAll(/\d(?=[\p{Script=Han}%])/gu)) {
+              const [number, unit] = [0, 1].map((step) => {
+                range.setStart(node as Text, index + step);
+                range.setEnd(node as Text, index + step + 1);
+                return range.getClientRects()[0];
+              });
+              if (number && unit && unit.top > number.top + number.height / 2) found.push(node.data.slice(Math.max(0, index - 8), index + 4));
+            }
+          }
+          return found;
+        });
+      });
+      expect(torn, route).toEqual([]);
+    }
+  });
+}

@@ -37,6 +37,18 @@ test.describe('A chart as a picture', () => {
     });
   }
 
+  test('opens on the screen, also where it is asked for at the lower edge', async () => {
+    const { page } = shared;
+    const [first] = ONE_OF_EACH;
+    const button = page.locator(`#chart-${first?.id}`).getByRole('button', { name: /^存图或分享/ });
+    await button.evaluate((element) => window.scrollBy({ top: element.getBoundingClientRect().bottom - innerHeight + 10, behavior: 'instant' }));
+    await button.click();
+    const box = page.locator(`#chart-${first?.id} .picture-view`);
+    await expect(box.locator('img')).toBeVisible();
+    await expect.poll(() => box.evaluate((element) => element.getBoundingClientRect().bottom - innerHeight)).toBeLessThanOrEqual(0);
+    await page.keyboard.press('Escape');
+  });
+
   test('follows the colours of the page', async () => {
     const [drawn] = ONE_OF_EACH.filter(({ kind }) => kind === 'bars');
     if (!drawn) return;

@@ -36,6 +36,20 @@ for (const { route, slides } of presentations) {
       await expectSlide(page, ids[19]);
     });
 
+    test('step by step are no entries in the history: Back leaves the presentation', async ({ page }) => {
+      await page.goto('./about/');
+      await page.goto(route);
+      await whenPresenting(page);
+      for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+      await expectSlide(page, ids[3]);
+      expect(new URL(page.url()).hash).toBe(`#${ids[3]}`);
+      await page.goBack();
+      await expect(page).toHaveURL(/\/about\/$/);
+      await page.goForward();
+      await whenPresenting(page);
+      await expectSlide(page, ids[3]);
+    });
+
     for (const key of ['t', 'Escape', 'ArrowRight']) {
       test(`lead to the test card, and by ${key} back to the slide that was shown`, async ({ page }) => {
         await page.keyboard.type('20');

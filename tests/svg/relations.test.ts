@@ -136,10 +136,11 @@ describe.each(chartsOfKind('tree'))('The tree of $name', ({ view, drawing: { mar
 });
 
 /** The node whose name stands right behind it; all names of a node stand at its height or, where it is small, around it. */
-function findNode(id: string, view: FlowView, nodes: readonly Mark[], texts: readonly { content: string; left: number; top: number; bottom: number }[]): Mark | undefined {
+function findNode(id: string, view: FlowView, nodes: readonly Mark[], texts: readonly { content: string; left: number; right: number; top: number; bottom: number }[]): Mark | undefined {
   const value = view.nodes.find((node) => node.value.id === id)?.value;
   return nodes.find((node) => {
-    const own = texts.filter(({ left }) => Math.abs(left - node.right - 8) < 3);
+    // Beside it, or below it and as far right as it.
+    const own = texts.filter(({ left, right, top }) => Math.abs(left - node.right - 8) < 3 || (Math.abs(right - node.right) < 3 && top > node.bottom - 6));
     const near = own.filter(({ top, bottom }) => nearest((top + bottom) / 2, nodes.filter((other) => Math.abs(other.left - node.left) < 1)) === node);
     const words = near.sort((a, b) => a.top - b.top).map(({ content }) => content).join('');
     return value !== undefined && words.startsWith(value.label) && words.includes(value.display.text);
