@@ -109,6 +109,13 @@ export function measureSlides(page: Page): Promise<LaidOut[]> {
       for (const number of slide.querySelectorAll('.figure-number')) {
         if (Number.parseFloat(getComputedStyle(number).fontSize) < height * KEY_NUMBER) faults.push(`a key number is small: ${number.textContent}`);
       }
+      const heights = new Map<number, number>();
+      for (const figure of slide.querySelectorAll('.figure')) {
+        const row = Math.round(figure.getBoundingClientRect().top);
+        const top = figure.querySelector('.figure-number')?.getBoundingClientRect().top ?? NaN;
+        if (Math.abs(top - (heights.get(row) ?? top)) > 1) faults.push(`numbers of one row at different heights: ${figure.textContent}`);
+        heights.set(row, top);
+      }
       for (const mark of slide.querySelectorAll('svg path, svg rect, svg polyline')) {
         const svg = mark.closest('svg');
         if (!svg || svg.getClientRects().length === 0 || svg.classList.contains('slide-qr')) continue;
