@@ -6,6 +6,7 @@ import sirv from 'sirv';
 import { listFiles } from './files';
 import { contentTypeOf, dispositionOf } from './media-types';
 import { withMemory, type Room } from './memory';
+import { completeNotModified, readAccepted } from './negotiation';
 import { headersOf, httpsOnly, KINDS, kindOf, type Headers, type Kind } from './security/headers';
 import { readHashes } from './security/served-policies';
 
@@ -34,6 +35,7 @@ export async function createHandler({ folder, basePath, embedOrigins = ['*'] }: 
   const secure = httpsOnly(basePath);
   const serveFile = withMemory(files, describeAnswer, ROOM);
   return (request, response) => {
+    request.headers['accept-encoding'] = readAccepted(request.headers['accept-encoding']).join(', ');
     if (isSecure(request)) setAll(response, secure);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, describe);
     const [pathname, query] = splitOnce(request.url ?? '/', '?');
@@ -47,6 +49,7 @@ export async function createHandler({ folder, basePath, embedOrigins = ['*'] }: 
     if (/\.(?:br|gz)\/*$/.test(decoded)) return notFound(request, response);
     // Half a compressed copy is of no use to anybody: always the whole file.
     delete request.headers.range;
+    if (request.headers['if-none-match'] !== undefined) completeNotModified(request, response, () => describe(response, decoded));
     request.url = local;
     // A file that was there at the start and is gone now ends this answer, not the server.
     response.once('pipe', (file: ReadStream) => {
@@ -93,8 +96,7 @@ async function createNotFound(folder: string, describe: Describe): Promise<Handl
 
 /** All that the answer about a file depends on. */
 function describeAnswer(request: IncomingMessage): string {
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  return [request.url, ...['br', 'gzip'].filter((encoding) => accepted.includes(encoding)), isSecure(request)].join(' ');
+  return [request.url, request.headers['accept-encoding'], isSecure(request)].join(' ');
 }
 
 function redirect(response: ServerResponse, describe: Describe, pathname: string, query: string | undefined): void {

@@ -44,6 +44,17 @@ test.describe('The site search', () => {
     await expect(page.locator('.sentence.is-target')).toBeInViewport();
   });
 
+  test('takes a hundred characters from who types or pastes more, and answers an address with more', async ({ page }) => {
+    const much = '法治'.repeat(100);
+    await page.goto(route);
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.insertText(much);
+    await expect(page.getByRole('searchbox')).toHaveValue(much.slice(0, 100));
+    await expect(page.locator('main [role="status"]')).toHaveText(/^没有找到/);
+    await page.goto(`${route}?q=${encodeURIComponent(much)}`);
+    await expect(page.locator('main [role="status"]')).toHaveText(/^没有找到/);
+  });
+
   test('answers the words by which people look for the mode for elders', async ({ page }) => {
     await page.goto(`${route}?q=${encodeURIComponent('关怀版')}`);
     await expect(page.getByRole('link', { name: '长者模式' })).toHaveAttribute('href', /\/\?mode=elder$/);

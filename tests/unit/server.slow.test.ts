@@ -99,6 +99,29 @@ describe('The server', () => {
     expect((await get(root, '/', { 'If-None-Match': page.headers.etag ?? '' })).status).toBe(304);
   });
 
+  it('says again what a cache keeps of a file that is the same as before, from the disk and from memory', async () => {
+    const NAMES = ['etag', 'vary', 'cache-control', 'content-security-policy', 'x-content-type-options'] as const;
+    const site = await serveSite({ folder, basePath: '', port: 0 });
+    const { etag = '' } = (await get(root, '/note.txt')).headers;
+    for (const from of ['disk', 'memory']) {
+      const same = await get(site, '/note.txt', { 'If-None-Match': etag });
+      const whole = await get(site, '/note.txt');
+      expect(same.status, from).toBe(304);
+      expect(same.body).toHaveLength(0);
+      expect(NAMES.map((name) => same.headers[name])).toEqual(NAMES.map((name) => whole.headers[name]));
+      expect(NAMES.map((name) => same.headers[name])).not.toContain(undefined);
+    }
+    expect((await get(site, '/note.txt', { 'If-None-Match': '"other"' })).status).toBe(200);
+    await site.close();
+  });
+
+  it.each([['br;q=0, gzip', 'gzip'], ['br;q=0.0,gzip; q=0', undefined], ['br;q=0.5', 'br'], ['GZIP', 'gzip'], ['compress, brief', undefined], ['identity', undefined]])(
+    'heeds the weights that a reader gives: %s',
+    async (accepted, encoding) => {
+      for (const target of ['/about/', '/about/', '/nothing/']) expect((await get(root, target, { 'Accept-Encoding': accepted })).headers['content-encoding'], target).toBe(encoding);
+    },
+  );
+
   it.each(['/nothing', '/nothing/', '/_next/static/', '/_next/static/chunks/', '/.hidden', '/.git/config', '/../package.json', '/%2e%2e/package.json', '/%E4%B8', '/index.html.br', '/index.html.gz'])(
     'answers %s with its own 404 page',
     async (target) => {
