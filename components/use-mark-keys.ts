@@ -24,7 +24,8 @@ export function isWalkKey({ key, altKey, ctrlKey, metaKey }: Pick<KeyboardEvent,
 
 /**
  * Walks through a live chart's marks while its stage has the focus: arrows, Home and End; each step is said in words and
- * pointed at. Escape, a touch elsewhere and scrolling take the pointer's and the keys' tip away; Escape and leaving end the walk.
+ * pointed at. Escape and a touch elsewhere take the pointer's and the keys' tip away, scrolling the pointer's alone; Escape and
+ * leaving end the walk.
  * @param say gets the words of a step, and none when the walk ends: what is over must not be read again.
  * @returns takes the step of a key that was pressed before there was a chart to walk through.
  */
@@ -58,18 +59,22 @@ export function useMarkKeys(box: RefObject<HTMLElement | null>, chart: RefObject
       event.preventDefault();
       walk(event.key);
     };
+    // Reaching a chart by keys scrolls to it, and may do so until after the first step.
+    const onScroll = () => {
+      if (index.current < 0) hide();
+    };
     const onPress = (event: PointerEvent) => {
       if (event.target instanceof Node && !stage.contains(event.target)) hide();
     };
     document.addEventListener('keydown', onKey);
     stage.addEventListener('blur', end);
     document.addEventListener('pointerdown', onPress);
-    window.addEventListener('scroll', hide, { passive: true });
+    window.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       document.removeEventListener('keydown', onKey);
       stage.removeEventListener('blur', end);
       document.removeEventListener('pointerdown', onPress);
-      window.removeEventListener('scroll', hide);
+      window.removeEventListener('scroll', onScroll);
     };
   }, [box, chart, walk, say]);
 

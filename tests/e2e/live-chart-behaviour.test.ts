@@ -77,6 +77,20 @@ test.describe('A live chart', () => {
     await expect(stage.getByRole('status')).toBeEmpty();
   });
 
+  test('keeps the tip of a walk by keys while the page scrolls, as it may do in reaching the chart', async ({ page }) => {
+    const stage = stageOf(page, bars.view.id);
+    await enliven(stage, 'focus');
+    const before = await liveWords(stage).count();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => liveWords(stage).count()).toBeGreaterThan(before);
+    await page.evaluate(() => window.scrollBy({ top: 40, behavior: 'instant' }));
+    // As long as an engine waits before it takes a tip away.
+    await page.waitForTimeout(300);
+    expect(await liveWords(stage).count()).toBeGreaterThan(before);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => liveWords(stage).count()).toBe(before);
+  });
+
   test('is hidden from assistive technology, which has the same in words and in the table', async ({ page }) => {
     const stage = stageOf(page, bars.view.id);
     await enliven(stage, 'hover');
