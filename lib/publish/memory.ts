@@ -53,10 +53,13 @@ function read(file: Readable, response: ServerResponse, room: number): Promise<A
   if (response.statusCode !== 200 || !(length <= room)) return Promise.resolve(undefined);
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
-    file.on('data', (chunk: Buffer) => chunks.push(chunk));
-    file.once('close', () => {
-      const body = Buffer.concat(chunks);
-      resolve(body.length === length ? { headers: response.getHeaders(), body } : undefined);
+    let arrived = 0;
+    // Not at the file's end, which comes a look at the disk later: by then the reader may have the whole answer and ask again.
+    file.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
+      arrived += chunk.length;
+      if (arrived === length) resolve({ headers: response.getHeaders(), body: Buffer.concat(chunks) });
     });
+    file.once('close', () => resolve(undefined));
   });
 }

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { withMemory } from '../../lib/publish/memory';
 
@@ -24,6 +25,7 @@ async function start(room: { total: number; each: number }): Promise<void> {
       if (request.url === '/missing') return void response.writeHead(404).end('no');
       response.setHeader('X-Of', String(request.url));
       response.writeHead(200, { 'Content-Length': SIZE, ETag: ETAG });
+      if (request.url === '/slow-to-end') return void slowToEnd().pipe(response);
       createReadStream(path.join(folder, 'file')).pipe(response);
     },
     ({ url = '' }) => url,
@@ -37,6 +39,14 @@ async function start(room: { total: number; each: number }): Promise<void> {
 async function get(address: string, init: RequestInit = {}) {
   const response = await fetch(origin + address, init);
   return { status: response.status, of: response.headers.get('x-of'), length: response.headers.get('content-length'), text: await response.text() };
+}
+
+/** All of the file at once, and its end a while later, as from a busy disk. */
+function slowToEnd(): Readable {
+  const file = new Readable({ read: () => undefined });
+  file.push(CONTENT);
+  setTimeout(() => file.push(null), 200);
+  return file;
 }
 
 beforeAll(async () => {
@@ -57,6 +67,11 @@ describe('A file kept in memory', () => {
     expect(first).toEqual({ status: 200, of: '/a', length: String(SIZE), text: CONTENT });
     expect(await get('/a')).toEqual(first);
     expect(reads).toEqual(['/a']);
+  });
+
+  it('is there for who asks as soon as the first reader has it all', async () => {
+    for (let time = 0; time < 2; time += 1) expect((await get('/slow-to-end')).text).toBe(CONTENT);
+    expect(reads).toEqual(['/slow-to-end']);
   });
 
   it('is not confused with another, and gives way to none when the room is taken', async () => {
