@@ -46,7 +46,6 @@ export function useMarkKeys(box: RefObject<HTMLElement | null>, chart: RefObject
   useEffect(() => {
     const stage = box.current?.closest<HTMLElement>('.chart-stage');
     if (!stage) return undefined;
-    index.current = -1;
     const hide = () => chart.current?.dispatchAction({ type: 'hideTip' });
     const end = () => {
       index.current = -1;
@@ -71,6 +70,8 @@ export function useMarkKeys(box: RefObject<HTMLElement | null>, chart: RefObject
     document.addEventListener('pointerdown', onPress);
     window.addEventListener('scroll', onScroll, { passive: true });
     return () => {
+      // Here and not at the start, before which an awaited step may have been taken.
+      index.current = -1;
       document.removeEventListener('keydown', onKey);
       stage.removeEventListener('blur', end);
       document.removeEventListener('pointerdown', onPress);

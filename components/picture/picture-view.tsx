@@ -25,12 +25,15 @@ export function PictureView({ anchor, section, title, source }: PictureViewProps
   const svg = useObjectUrl(made?.svg);
   const name = `${source.id}-${anchor}-${made?.shape ?? shape}`;
   const box = useRef<HTMLDivElement>(null);
-  const seen = useRef(false);
+  const arrived = useRef(new Set<'picture' | 'links'>());
   // Asked for at the lower edge of the screen, it would open out of sight.
-  const comeIntoSight = () => {
-    if (!seen.current) box.current?.scrollIntoView({ block: 'nearest' });
-    seen.current = true;
+  const comeIntoSight = (what: 'picture' | 'links') => {
+    if (!arrived.current.has(what)) box.current?.scrollIntoView({ block: 'nearest' });
+    arrived.current.add(what);
   };
+  useEffect(() => {
+    if (svg) comeIntoSight('links');
+  }, [svg]);
   const file = made?.png && new File([made.png], `${name}.png`, { type: 'image/png' });
 
   return (
@@ -44,7 +47,7 @@ export function PictureView({ anchor, section, title, source }: PictureViewProps
       </div>
       <p role="status" className="text-small text-muted">{describeState(made)}</p>
       {/* eslint-disable-next-line @next/next/no-img-element -- made here, of this page: there is nothing to load or optimize */}
-      {made && <img src={made.shown} alt={made.alt} onLoad={comeIntoSight} className={`picture picture-${made.shape}`} />}
+      {made && <img src={made.shown} alt={made.alt} onLoad={() => comeIntoSight('picture')} className={`picture picture-${made.shape}`} />}
       <p className="link-row mt-2 min-h-11">
         {png && <a href={png} download={`${name}.png`} className={`${ACTION} text-accent`}>下载图片（PNG）</a>}
         {svg && <a href={svg} download={`${name}.svg`} className={`${ACTION} text-accent`}>下载矢量图（SVG）</a>}

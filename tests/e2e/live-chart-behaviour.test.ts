@@ -67,6 +67,8 @@ test.describe('A live chart', () => {
     await page.keyboard.press('ArrowDown');
     await expect(stage.getByRole('status')).toContainText(labelOf(largest));
     expect(await page.evaluate(() => scrollY)).toBe(before);
+    await page.keyboard.press('ArrowDown');
+    await expect(stage.getByRole('status')).toContainText(labelOf(bars.view.marks[1]));
     // Once only: a chart drawn anew says nothing by itself.
     await page.keyboard.press('Escape');
     const width = () => stage.locator('.chart-live svg').evaluate((svg) => svg.getBoundingClientRect().width);

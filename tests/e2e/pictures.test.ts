@@ -37,8 +37,9 @@ test.describe('A chart as a picture', () => {
     });
   }
 
-  test('opens on the screen, also where it is asked for at the lower edge', async () => {
+  for (const width of [1440, 360]) test(`opens on the screen, also where it is asked for at the lower edge, at ${width} px`, async () => {
     const { page } = shared;
+    await page.setViewportSize({ width, height: 900 });
     const [first] = ONE_OF_EACH;
     const button = page.locator(`#chart-${first?.id}`).getByRole('button', { name: /^存图或分享/ });
     await button.evaluate((element) => window.scrollBy({ top: element.getBoundingClientRect().bottom - innerHeight + 10, behavior: 'instant' }));
@@ -47,6 +48,7 @@ test.describe('A chart as a picture', () => {
     await expect(box.locator('img')).toBeVisible();
     await expect.poll(() => box.evaluate((element) => element.getBoundingClientRect().bottom - innerHeight)).toBeLessThanOrEqual(0);
     await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 1440, height: 900 });
   });
 
   test('follows the colours of the page', async () => {
