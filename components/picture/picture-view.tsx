@@ -48,7 +48,7 @@ export function PictureView({ anchor, section, title, source }: PictureViewProps
       <p role="status" className="text-small text-muted">{describeState(made)}</p>
       {/* eslint-disable-next-line @next/next/no-img-element -- made here, of this page: there is nothing to load or optimize */}
       {made && <img src={made.shown} alt={made.alt} onLoad={() => comeIntoSight('picture')} className={`picture picture-${made.shape}`} />}
-      <p className="link-row mt-2 min-h-11">
+      <p className="link-row mt-2">
         {png && <a href={png} download={`${name}.png`} className={`${ACTION} text-accent`}>下载图片（PNG）</a>}
         {svg && <a href={svg} download={`${name}.svg`} className={`${ACTION} text-accent`}>下载矢量图（SVG）</a>}
       </p>

@@ -86,7 +86,7 @@ test.describe('A live chart', () => {
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => liveWords(stage).count()).toBeGreaterThan(before);
     await page.evaluate(() => window.scrollBy({ top: 40, behavior: 'instant' }));
-    // As long as an engine waits before it takes a tip away.
+    // ECharts takes a tip away 100 ms after it is told to, without an event: that it stays is seen only by waiting longer than that.
     await page.waitForTimeout(300);
     expect(await liveWords(stage).count()).toBeGreaterThan(before);
     await page.keyboard.press('Escape');
