@@ -1,14 +1,11 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { Hatching } from '../components/hatching';
 import { AddressKeeper } from '../components/address-keeper';
-import { OffStage } from '../components/off-stage';
+import { Hatching } from '../components/hatching';
 import { ReadAloud } from '../components/read-aloud/read-aloud';
-import { SiteFooter } from '../components/site-footer';
-import { SiteHeader } from '../components/site-header';
 import { HEAD_SCRIPT } from '../lib/mode/head-script';
 import { describeSharing } from '../lib/page/sharing';
-import { getNewestReport, getSite } from '../lib/reports';
+import { getSite } from '../lib/reports';
 import './globals.css';
 
 const site = getSite();
@@ -23,7 +20,6 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#12436d' };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-  const newest = getNewestReport().loaded.report.value;
   return (
     <html lang="zh-CN" suppressHydrationWarning>
       <head>
@@ -32,9 +28,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         <a href="#main" className="skip-link">跳到主要内容</a>
         <AddressKeeper />
-        <OffStage><SiteHeader name={site.name} newest={newest.id} /></OffStage>
         {children}
-        <OffStage><SiteFooter site={site} newest={newest} /></OffStage>
         <Hatching />
         <ReadAloud />
       </body>

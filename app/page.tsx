@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
-import { ReportOverview } from '../components/report-overview';
-import { buildOverview, plainTakeaway } from '../lib/page/overview';
+import { OverviewPage } from '../components/overview/overview-page';
 import { describeSharing } from '../lib/page/sharing';
-import { getNewestReport, getSite } from '../lib/reports';
+import { getHomeReport, getSite } from '../lib/reports';
+import { joinSegments, viewReport } from '../lib/view';
 
 export function generateMetadata(): Metadata {
-  const { id, title, takeaway, year, district } = buildOverview(getNewestReport());
-  const description = plainTakeaway(takeaway);
-  return { title: { absolute: `${getSite().name} – ${year}年 – ${district}` }, description, ...describeSharing('/', { alt: `${title}：${description}`, folder: `/${id}/` }) };
+  const report = getHomeReport();
+  const { id, title, year, district } = report.loaded.report.value;
+  const description = joinSegments(viewReport(report).takeaway);
+  return { title: { absolute: `${getSite().name} – ${year}年 – ${district.short}` }, description, ...describeSharing('/', { alt: `${title}：${description}`, folder: `/${id}/` }) };
 }
 
 export default function HomePage() {
-  return <ReportOverview report={getNewestReport()} />;
+  return <OverviewPage report={getHomeReport()} />;
 }

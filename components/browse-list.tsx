@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { SectionLink } from '../lib/page/overview';
+import type { SectionLink } from '../lib/page/sections';
 
 /** The ways into a report that need no search: its pages and its sections. */
 export function BrowseList({ report, sections }: { report: { id: string; title: string }; sections: readonly SectionLink[] }) {

@@ -3,17 +3,15 @@ import type { CheckListModel } from '../lib/page/check-list';
 import { CheckFigures, Involved } from './check-figures';
 import { Corrections } from './corrections';
 import { CheckNotes, ObservationNotes, RestorationNotes } from './note-lists';
-import { ReportNav } from './report-nav';
 import { StaticPart } from './static-part';
 import { TitleWords } from './title-words';
 import { WholeNumbers } from './whole-numbers';
 
 /** 核对清单: every figure, check, observation, restoration and exclusion on one page that can be printed and signed. */
 export function CheckList({ model }: { model: CheckListModel }) {
-  const { id, title, audit, sections, restorations, exclusions, corrections, checksums } = model;
+  const { title, audit, sections, restorations, exclusions, corrections, checksums } = model;
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-[60rem] page-side">
-      <ReportNav report={id} current="check" />
+    <main id="main" tabIndex={-1} className="wrap page">
       <h1 className="text-title font-semibold md:text-display"><TitleWords text={`${title}：核对清单`} /></h1>
       <dl className="mt-8 grid grid-cols-2 gap-x-6 gap-y-4 md:grid-cols-3">
         <Count label="统计数字" value={`${audit.figures}个`} />

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { downloadName, offerOffline, type Download } from '../lib/export';
-import type { SectionLink } from '../lib/page/overview';
+import type { SectionLink } from '../lib/page/sections';
 import { DownloadLink } from './downloads';
 
 /** All files of a report's numbers: first those of the whole report, then each section's. Its drawings are beside the charts. */

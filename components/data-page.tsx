@@ -5,7 +5,6 @@ import { CopyText } from './copy-text';
 import { Corrections } from './corrections';
 import { DataDownloads } from './data-downloads';
 import { FigureFinder } from './figure-finder';
-import { ReportNav } from './report-nav';
 import { StaticPart } from './static-part';
 import { TitleWords } from './title-words';
 
@@ -14,9 +13,8 @@ export function DataPage({ model, downloads }: { model: DataPageModel; downloads
   const { id, title, rows, sections, units, terms, absent, citations, reuse, corrections } = model;
   const computed = rows.filter(({ text }) => text === undefined).length;
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-[70rem] page-side">
-      <ReportNav report={id} current="data" />
-      <h1 className="mt-4 text-title font-semibold md:text-display"><TitleWords text={`${title}：数据`} /></h1>
+    <main id="main" tabIndex={-1} className="wrap page">
+      <h1 className="text-title font-semibold md:text-display"><TitleWords text={`${title}：数据`} /></h1>
       <p className="mt-4">
         报告里的{rows.length - computed}个统计数字{computed > 0 && `和本站算出的${computed}个数字`}都在这张表里。点数值看它在报告里的原句，点章节看图。
       </p>

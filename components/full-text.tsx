@@ -3,7 +3,6 @@ import type { DocumentParagraph } from '../lib/text';
 import { MarginNote, Paragraph } from './document-text';
 import { Heading } from './heading';
 import { ReadAloudButton } from './read-aloud/button';
-import { ReportNav } from './report-nav';
 import { StaticPart } from './static-part';
 import { TitleWords } from './title-words';
 
@@ -12,12 +11,11 @@ const TEXT = 'full-text';
 
 /** The report as published, readable as a document: every figure marked and leading to its panel, every restoration told. */
 export function FullText({ model }: { model: FullTextModel }) {
-  const { id, title, document, contents } = model;
+  const { title, document, contents } = model;
   const begin = findBeginning(document.front, title);
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-[84rem] page-side">
-      <ReportNav report={id} current="text" />
-      <h1 className="mt-4 text-title font-semibold md:text-display"><TitleWords text={`${title}：全文`} /></h1>
+    <main id="main" tabIndex={-1} className="wrap page">
+      <h1 className="text-title font-semibold md:text-display"><TitleWords text={`${title}：全文`} /></h1>
       <p className="mt-4 text-muted">
         照网页所载全文抄录。底色标出的是本站取用的数字，点一下就到它的图；网页上缺损而可以还原的字用虚线标出，点“原”字看原文的写法。
       </p>

@@ -14,7 +14,6 @@ import { Passages } from './passages';
 import { ReadAloudButton } from './read-aloud/button';
 import { FilledSentences } from './read-aloud/sentences';
 import { ReadingOrder } from './reading-order';
-import { SECTION_INDEX } from './section-index-anchor';
 import { StaticPart } from './static-part';
 import { Tiles } from './tiles';
 import { TitleWords } from './title-words';
@@ -77,7 +76,6 @@ export function Panel({ panel, report, level, href, downloads }: { panel: PanelM
           <StaticPart staticPart={`${id}-notes-content`}><NotesList notes={notes} level={below(drawer)} hrefOf={hrefOf} /></StaticPart>
         </Drawer>
       </div>
-      {href && <p className="only-elder no-print panel-rest"><a href={`#${SECTION_INDEX}`} className="inline-flex min-h-11 items-center">回到本页各节<span className="visually-hidden">（{title}）</span></a></p>}
     </article>
   );
 }

@@ -1,11 +1,10 @@
 import Link from 'next/link';
 import type { Download } from '../lib/export';
-import type { SectionLink } from '../lib/page/overview';
+import type { SectionLink } from '../lib/page/sections';
 import type { PanelModel } from '../lib/panel';
 import { creditOf, type Credited } from '../lib/view';
 import { Panel } from './panel';
-import { PrintSource } from './print-cover';
-import { ReportNav } from './report-nav';
+import { PrintSource } from './booklet/print-cover';
 import { ReportSource } from './report-source';
 
 interface SectionPageProps {
@@ -21,8 +20,7 @@ export function SectionPage({ report, sections, panel, downloads }: SectionPageP
   const before = sections[index - 1];
   const after = sections[index + 1];
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] page-side">
-      <ReportNav report={report.id} title={report.title} />
+    <main id="main" tabIndex={-1} className="wrap page">
       <ReportSource report={report}><Panel panel={panel} report={report.id} level={1} downloads={downloads} /></ReportSource>
       <PrintSource credit={creditOf(report)} path={`/${report.id}/${panel.id}/`} />
       <nav aria-label="上一节和下一节" className="grid gap-4 sm:grid-cols-2 no-print">

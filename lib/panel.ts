@@ -4,7 +4,7 @@ import { renderVariants } from './chart/svg';
 import { buildSectionTable, type TableModel } from './table';
 import { buildNotes, buildPassages, describeChart, type Notes, type SourceGroup } from './text';
 import type { TracedReport } from './verify/traced';
-import { buildChartView, buildValues, fillSegments, isDrawn, unfoldPunctuation, type ChartView, type Segment, type Values } from './view';
+import { isDrawn, unfoldPunctuation, viewReport, viewSection, type ChartView, type SectionView, type Segment } from './view';
 
 /** A chart ready for the page. Drawn kinds carry their static SVG in every width. */
 export interface ChartModel {
@@ -43,14 +43,14 @@ export interface PanelModel {
  * @throws where the report has no such section.
  */
 export function buildPanel(report: TracedReport, sectionId: string): PanelModel {
-  const section = sectionOf(report, sectionId);
-  const values = buildValues(report);
+  const { id, ordinal, title, takeaway, section, charts } = viewSection(report, sectionId);
+  const { values } = viewReport(report);
   return {
-    id: section.id,
-    ordinal: section.ordinal,
-    title: unfoldPunctuation(section.title),
-    takeaway: fillSegments(section.takeaway, values),
-    groups: buildGroups(section, values),
+    id,
+    ordinal,
+    title,
+    takeaway,
+    groups: buildGroups(section, charts),
     table: buildSectionTable(section, values),
     passages: buildPassages(report, section),
     notes: buildNotes(report, section, values),
@@ -66,15 +66,8 @@ export function buildChartModel(view: ChartView): ChartModel {
   };
 }
 
-function sectionOf(report: TracedReport, id: string): Section {
-  const section = report.loaded.sections.find(({ value }) => value.id === id)?.value;
-  if (!section) throw new Error(`Report ${report.loaded.report.value.id} has no section ${id}`);
-  return section;
-}
-
-function buildGroups({ id, subsections, panel }: Section, values: Values): PanelGroup[] {
-  const chartsOf = (subsection: string | undefined) =>
-    panel.charts.filter((chart) => chart.subsection === subsection).map((chart) => buildChartModel(buildChartView(chart, values)));
+function buildGroups({ id, subsections }: Section, charts: SectionView['charts']): PanelGroup[] {
+  const chartsOf = (subsection: string | undefined) => charts.filter((chart) => chart.subsection === subsection).map(({ view }) => buildChartModel(view));
   return [
     { id, charts: chartsOf(undefined) },
     ...subsections.map(({ id: subsection, ordinal, title }) => ({

@@ -19,11 +19,13 @@ export function getReports(): TracedReport[] {
   return getData().reports;
 }
 
-/** The newest report. @throws as `getReports`, and where there is none. */
-export function getNewestReport(): TracedReport {
-  const [newest] = getReports();
-  if (!newest) throw new Error(`${DATA_FOLDER}/reports 里还没有报告，不能生成网站`);
-  return newest;
+/** The report that is the home page: the one that data/site.json names, else the newest of its district. @throws as `getReports`, and where there is none. */
+export function getHomeReport(): TracedReport {
+  const { home, homeDistrict } = getSite();
+  const isHome = ({ loaded: { report: { value } } }: TracedReport) => (home === undefined ? homeDistrict === undefined || value.district.name === homeDistrict : value.id === home);
+  const report = getReports().find(isHome);
+  if (!report) throw new Error(`${DATA_FOLDER}/reports 里没有可以作首页的报告，不能生成网站`);
+  return report;
 }
 
 /** The report with this id. @throws as `getReports`, and where there is none of this id: pages are made from the list itself. */

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { ReportOverview } from '../../components/report-overview';
-import { buildOverview, plainTakeaway } from '../../lib/page/overview';
+import { OverviewPage } from '../../components/overview/overview-page';
 import { describeSharing } from '../../lib/page/sharing';
 import { getReport, getReports } from '../../lib/reports';
+import { joinSegments, viewReport } from '../../lib/view';
 
 interface Props {
   params: Promise<{ report: string }>;
@@ -15,11 +15,12 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id, title, takeaway } = buildOverview(getReport((await params).report));
-  const description = plainTakeaway(takeaway);
+  const report = getReport((await params).report);
+  const { id, title } = report.loaded.report.value;
+  const description = joinSegments(viewReport(report).takeaway);
   return { title, description, ...describeSharing(`/${id}/`, { alt: `${title}：${description}` }) };
 }
 
 export default async function ReportPage({ params }: Props) {
-  return <ReportOverview report={getReport((await params).report)} />;
+  return <OverviewPage report={getReport((await params).report)} />;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { SitePage } from '../../components/site/site-page';
 import { getSite } from '../../lib/reports';
 
 export const metadata: Metadata = { title: '关于本站' };
@@ -15,7 +16,7 @@ const METHOD = [
 export default function AboutPage() {
   const { name, description, contact } = getSite();
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] page-side py-12">
+    <SitePage><main id="main" tabIndex={-1} className="wrap page">
       <h1 className="text-display font-semibold">关于本站</h1>
       <p className="mt-6 max-w-[36em] text-lead">{name}：{description}</p>
       <h2 className="mt-12 text-title font-semibold">这是什么</h2>
@@ -39,6 +40,6 @@ export default function AboutPage() {
       </ul>
       <h2 className="mt-12 text-title font-semibold">说明</h2>
       <p className="mt-4 max-w-[40em]">以报告原文为准。本站的图表和文字说明如与原文不一致，请以原文为准。{contact && `发现差错请联系：${contact}。`}</p>
-    </main>
+    </main></SitePage>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { SitePage } from '../../components/site/site-page';
 import { getReports } from '../../lib/reports';
 
 export const metadata: Metadata = { title: '全部报告' };
@@ -7,7 +8,7 @@ export const metadata: Metadata = { title: '全部报告' };
 /** The list of everything on this site: the only page that grows with the number of reports. */
 export default function ReportsPage() {
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] page-side py-12">
+    <SitePage><main id="main" tabIndex={-1} className="wrap page">
       <h1 className="text-display font-semibold">全部报告</h1>
       <ul className="mt-8 border-t border-line">
         {getReports().map(({ loaded }) => {
@@ -20,6 +21,6 @@ export default function ReportsPage() {
           );
         })}
       </ul>
-    </main>
+    </main></SitePage>
   );
 }

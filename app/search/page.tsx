@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import { BrowseList } from '../../components/browse-list';
 import { SiteSearch } from '../../components/site-search';
-import { listSections } from '../../lib/page/overview';
+import { SitePage } from '../../components/site/site-page';
+import { listSections } from '../../lib/page/sections';
 import { getReports } from '../../lib/reports';
 
 export const metadata: Metadata = { title: '搜索', description: '在各年报告的数字、章节和原文里搜索。' };
 
 export default function SearchPage() {
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] page-side py-10">
+    <SitePage current="search"><main id="main" tabIndex={-1} className="wrap page">
       <h1 className="text-title font-semibold md:text-display">搜索</h1>
       <p className="no-script mt-4">搜索要用网页脚本，现在脚本没有运行。全部数字、原文和章节都可以从下面找到，也可以用浏览器自带的“在网页中查找”。</p>
       <SiteSearch />
@@ -18,6 +19,6 @@ export default function SearchPage() {
           <BrowseList key={traced.loaded.report.value.id} report={traced.loaded.report.value} sections={listSections(traced)} />
         ))}
       </section>
-    </main>
+    </main></SitePage>
   );
 }

@@ -4,16 +4,16 @@ import { publicAddress } from '../../lib/page/address';
 import type { CheckListModel } from '../../lib/page/check-list';
 import type { FullTextModel } from '../../lib/page/full-text';
 import { FIRST_PART, OFFLINE_IDS, OFFLINE_PARTS, type OfflinePart } from '../../lib/page/offline';
-import type { OverviewModel } from '../../lib/page/overview';
+import type { BookletModel } from '../../lib/page/booklet';
 import type { Presentation } from '../../lib/page/slides/model';
 import { CheckList } from '../check-list';
 import { FullText } from '../full-text';
 import { ModeControls } from '../mode-controls';
-import { Overview } from '../overview';
+import { Booklet } from '../booklet/booklet';
 import { linkSlides, PresentationPage } from '../present/presentation';
 
 interface OfflineEditionProps {
-  overview: OverviewModel;
+  booklet: BookletModel;
   text: FullTextModel;
   check: CheckListModel;
   presentation: Presentation;
@@ -21,10 +21,10 @@ interface OfflineEditionProps {
 }
 
 /** A whole report in one document: the same pages as on the site, as parts. Without a script they stand one under the other. */
-export function OfflineEdition({ overview, text, check, presentation, site }: OfflineEditionProps) {
+export function OfflineEdition({ booklet, text, check, presentation, site }: OfflineEditionProps) {
   const slides = linkSlides(presentation, { top: `#${FIRST_PART}`, at: (anchor) => `#${anchor}` });
   const parts: Record<OfflinePart, ReactNode> = {
-    'part-overview': <Overview overview={overview} downloads={[]} />,
+    'part-overview': <Booklet booklet={booklet} downloads={[]} />,
     'part-text': <FullText model={text} />,
     'part-check': <CheckList model={check} />,
     'part-present': <div id={OFFLINE_IDS.deck}><PresentationPage presentation={presentation} slides={slides} origin={null} part="hidden" /></div>,
@@ -35,7 +35,7 @@ export function OfflineEdition({ overview, text, check, presentation, site }: Of
       <main id="main" tabIndex={-1} className="offline-main">
         {OFFLINE_PARTS.map(({ id, word }) => <section key={id} id={id} tabIndex={-1} aria-label={word} className="offline-part">{parts[id]}</section>)}
       </main>
-      <Foot overview={overview} name={site.name} />
+      <Foot booklet={booklet} name={site.name} />
       {/* Plain data for the edition's script; it holds no “<”, which JSON writes as it likes. */}
       <script id={OFFLINE_IDS.slides} type="application/json" dangerouslySetInnerHTML={{ __html: JSON.stringify({ title: presentation.title, slides }).replaceAll('<', '\\u003c') }} />
     </>
@@ -45,14 +45,14 @@ export function OfflineEdition({ overview, text, check, presentation, site }: Of
 /** As on the site, with the ways through the file. */
 function Head({ name }: { name: string }) {
   return (
-    <header className="offline-head border-t-8 border-accent no-print">
-      <div className="site-bar mx-auto max-w-[70rem] px-4 py-2 md:px-8">
-        <a href={`#${FIRST_PART}`} className="flex min-h-11 items-center text-[1.25rem] font-semibold text-ink no-underline hover:underline">
+    <header className="offline-head site-head no-print">
+      <div className="site-bar wrap">
+        <a href={`#${FIRST_PART}`} className="site-brand">
           {name}<span className="offline-mark">离线版</span>
         </a>
         <div id={OFFLINE_IDS.modes} className="contents"><ModeControls mute /></div>
-        <nav aria-label="本文件" className="site-nav link-row in-pairs">
-          {OFFLINE_PARTS.map(({ id, word }) => <a key={id} href={`#${id}`} className="offline-link row-link">{word}</a>)}
+        <nav aria-label="本文件" className="site-nav">
+          {OFFLINE_PARTS.map(({ id, word }) => <a key={id} href={`#${id}`} className="offline-link site-nav-link">{word}</a>)}
         </nav>
       </div>
     </header>
@@ -60,7 +60,7 @@ function Head({ name }: { name: string }) {
 }
 
 /** What the file is, and where the newest one is. */
-function Foot({ overview: { id, title, source }, name }: { overview: OverviewModel; name: string }) {
+function Foot({ booklet: { id, title, source }, name }: { booklet: BookletModel; name: string }) {
   const address = publicAddress(`/${id}/`);
   return (
     <footer className="offline-foot mt-16 bg-soft no-print">

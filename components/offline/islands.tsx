@@ -4,11 +4,9 @@ import { OFFLINE_IDS } from '../../lib/page/offline';
 import { Drawer } from '../drawer';
 import { ModeControls } from '../mode-controls';
 import { ReadingOrder } from '../reading-order';
-import { SectionIndex } from '../section-index';
-import { SECTION_INDEX } from '../section-index-anchor';
 import { StaticPart } from '../static-part';
 import { OfflineDeck, type OfflineDeckProps } from './offline-deck';
-import { readDrawer, readEntries } from './read-document';
+import { readDrawer } from './read-document';
 
 /**
  * Brings to life what a script can add to the file, with the components of the site. Only their own elements are taken over;
@@ -17,8 +15,6 @@ import { readDrawer, readEntries } from './read-document';
 export function bringToLife(): void {
   const modes = document.getElementById(OFFLINE_IDS.modes);
   if (modes) hydrateRoot(modes, <ModeControls mute />);
-  const index = document.getElementById(SECTION_INDEX);
-  if (index) hydrateRoot(wrap(index), <SectionIndex entries={readEntries(index)} />);
   // A file opened at a slide shows nothing but the deck: it comes before the many panels.
   bringDeckToLife();
   for (const panel of document.querySelectorAll('.panel')) bringPanelToLife(panel);

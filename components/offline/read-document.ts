@@ -1,5 +1,4 @@
 import type { ComponentProps } from 'react';
-import type { SectionLink } from '../../lib/page/overview';
 import type { Drawer } from '../drawer';
 import type { Level } from '../heading';
 
@@ -25,12 +24,4 @@ export function readDrawer(element: Element): DrawerParts {
     level: Number(head.tagName.slice(1)) as Level,
     content: content.id,
   };
-}
-
-/** The sections that an index on the page leads to. */
-export function readEntries(index: Element): SectionLink[] {
-  return [...index.querySelectorAll('a')].map((link) => {
-    const [ordinal = '', title = ''] = [...link.children].map(({ textContent }) => textContent);
-    return { id: link.hash.slice(1), ordinal: ordinal.replace(/、$/, ''), title };
-  });
 }

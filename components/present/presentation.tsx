@@ -10,11 +10,11 @@ import { SlideFrame } from './slide-frame';
 export interface SlideExits {
   /** The report's overview. */
   top: string;
-  /** A place on it. */
-  at: (anchor: string) => string;
+  /** A place on the page of a section, or on the overview where there is none. */
+  at: (anchor: string, section?: string) => string;
 }
 
-const ON_THE_SITE: SlideExits = { top: '../', at: (anchor) => `../#${anchor}` };
+const ON_THE_SITE: SlideExits = { top: '../', at: (anchor, section) => `../${section === undefined ? '' : `${section}/`}#${anchor}` };
 
 /** A presentation's slides by name. */
 export function linkSlides({ slides, district, year }: Presentation, exits: SlideExits): SlideLink[] {
@@ -26,7 +26,7 @@ export function linkSlides({ slides, district, year }: Presentation, exits: Slid
       id,
       title: part ? `${name}（${part.index}/${part.total}）` : name,
       group: section ? `${section.ordinal}、${section.title}` : index < firstSection ? nameReport(district, year) : '来源和核对',
-      exit: anchor === undefined ? exits.top : exits.at(anchor),
+      exit: anchor === undefined ? exits.top : exits.at(anchor, section?.id),
     };
   });
 }

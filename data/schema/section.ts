@@ -18,7 +18,13 @@ export const sectionSchema = z.strictObject({
   derived: z.array(derivedSchema),
   identities: z.array(identitySchema),
   observations: z.array(observationSchema),
-  panel: z.strictObject({ charts: z.array(chartSchema).min(1) }),
+  panel: z.strictObject({
+    charts: z.array(chartSchema).min(1),
+    /** The chart that stands for the section on the overview; without it the first drawn one, else the first numbers. */
+    lead: idSchema.optional(),
+    /** Further numbers on the overview; without them those of the takeaway that the lead does not show. */
+    numbers: z.array(idSchema).min(1).max(4).optional(),
+  }),
 });
 
 export type Section = z.infer<typeof sectionSchema>;

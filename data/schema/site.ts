@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textSchema, webAddressSchema } from './primitives';
+import { idSchema, textSchema, webAddressSchema } from './primitives';
 
 /** data/site.json: the site's own name and the items that a government site must show; what is null is not shown. */
 export const siteSchema = z.strictObject({
@@ -8,6 +8,10 @@ export const siteSchema = z.strictObject({
   description: textSchema,
   /** Public address without a trailing slash, for the sitemap and canonical links. */
   origin: webAddressSchema.regex(/[^/]$/, '末尾不要写 /，例如 https://www.example.gov.cn').nullable(),
+  /** The report that is the home page; without it the newest one of `homeDistrict`. */
+  home: idSchema.optional(),
+  /** The district (its full name) whose newest report is the home page; may be left out while all reports are of one district. */
+  homeDistrict: textSchema.optional(),
   host: textSchema.nullable(),
   icp: textSchema.nullable(),
   policeRecord: textSchema.nullable(),

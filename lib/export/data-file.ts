@@ -1,7 +1,7 @@
 import type { DataFile, FigureRole, Identity, IdentityRecord, Section } from '../../data/schema';
 import { OBSERVATION_LABELS, toCheck } from '../text';
 import type { TracedReport, Verdict } from '../verify/traced';
-import { buildValues, fill, listChecksums, unfoldPunctuation, type Values } from '../view';
+import { fill, listChecksums, unfoldPunctuation, viewReport, type Values } from '../view';
 import { buildRecords } from './records';
 
 /** Where the site publishes the JSON Schema of data.json, from its first page. */
@@ -10,7 +10,7 @@ export const DATA_FILE_SCHEMA = '/schemas/data.schema.json';
 /** Everything that the site says of a report, as data. */
 export function buildDataFile(report: TracedReport): DataFile {
   const { loaded, verdicts, restorations } = report;
-  const values = buildValues(report);
+  const { values } = viewReport(report);
   return {
     // Also right below a base path, and on a site whose address nobody has told.
     $schema: `..${DATA_FILE_SCHEMA}`,

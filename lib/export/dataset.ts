@@ -1,6 +1,6 @@
 import type { Site } from '../../data/schema';
 import type { TracedReport } from '../verify/traced';
-import { buildValues, fill } from '../view';
+import { joinSegments, viewReport } from '../view';
 import { listDownloads, type Download } from './downloads';
 import { formatBytes, MEDIA_TYPES } from './words';
 
@@ -13,10 +13,10 @@ const LONGEST_DESCRIPTION = 5000;
  * @param basePath the site's folder on its host, or empty.
  */
 export async function buildDataset(report: TracedReport, site: Site, basePath: string): Promise<object> {
-  const { id, title, takeaway, year, district, published, publisher, source } = report.loaded.report.value;
+  const { id, title, year, district, published, publisher, source } = report.loaded.report.value;
   const addressOf = (path: string) => (site.origin === null ? undefined : `${site.origin}${basePath}${path}`);
   const downloads = (await listDownloads(report)).filter(({ section, chart }) => section === undefined && chart === undefined);
-  const description = `${title}里的${report.figures.size}个统计数字，每个都带单位、限定词和报告原句，总数与分项公开核对。${fill(takeaway, buildValues(report))}`;
+  const description = `${title}里的${report.figures.size}个统计数字，每个都带单位、限定词和报告原句，总数与分项公开核对。${joinSegments(viewReport(report).takeaway)}`;
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',

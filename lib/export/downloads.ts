@@ -1,6 +1,6 @@
-import type { Chart, DataFile } from '../../data/schema';
+import type { DataFile } from '../../data/schema';
 import type { TracedReport } from '../verify/traced';
-import { buildChartView, buildValues, isDrawn, unfoldPunctuation, type DrawnView, type Values } from '../view';
+import { isDrawn, unfoldPunctuation, viewReport, type ChartView, type DrawnView } from '../view';
 import { buildChartFile } from './chart-file';
 import { recordsToCsv } from './csv';
 import { buildDataFile } from './data-file';
@@ -83,17 +83,13 @@ function sectionTables({ report, figures }: DataFile, section: string, title: st
 }
 
 function charts(report: TracedReport): DownloadFile[] {
-  const { id, overview } = report.loaded.report.value;
-  const values = buildValues(report);
-  const draw = (views: DrawnView[], place: { folder: string; section?: string }) => views.map((view) => chartFile(view, report, place));
+  const { id } = report.loaded.report.value;
+  const { sections, charts: whole } = viewReport(report);
+  const draw = (views: readonly ChartView[], place: { folder: string; section?: string }) => views.filter(isDrawn).map((view) => chartFile(view, report, place));
   return [
-    ...report.loaded.sections.flatMap(({ value }) => draw(drawn(value.panel.charts, values), { folder: `/${id}/${value.id}`, section: value.id })),
-    ...draw(drawn(overview.charts, values), { folder: `/${id}` }),
+    ...sections.flatMap((section) => draw(section.charts.map(({ view }) => view), { folder: `/${id}/${section.id}`, section: section.id })),
+    ...draw(whole, { folder: `/${id}` }),
   ];
-}
-
-function drawn(charts: readonly Chart[], values: Values): DrawnView[] {
-  return charts.map((chart) => buildChartView(chart, values)).filter(isDrawn);
 }
 
 function chartFile(view: DrawnView, report: TracedReport, { folder, section }: { folder: string; section?: string }): DownloadFile {

@@ -1,7 +1,7 @@
 import type { DataRecord, Indicator, Qualifier, Section } from '../../data/schema';
 import { buildSectionTable, type TableRow } from '../table';
 import type { TracedReport } from '../verify/traced';
-import { buildFigureLinks, buildValues, fill, unfoldPunctuation, type FigureLinks, type Values } from '../view';
+import { fill, unfoldPunctuation, viewReport, type FigureLinks, type Values } from '../view';
 
 const QUALIFIER_LABELS: Record<Qualifier, string> = {
   exact: '确数',
@@ -21,8 +21,8 @@ const COMPUTED = { kind: 'computed', kindLabel: '计算得出' } as const;
 export function buildRecords(report: TracedReport): DataRecord[] {
   const context: Context = {
     report,
-    values: buildValues(report),
-    links: buildFigureLinks(report),
+    values: viewReport(report).values,
+    links: viewReport(report).links,
     indicators: new Map(report.loaded.vocabulary.value.indicators.map((indicator) => [indicator.id, indicator])),
   };
   return report.loaded.sections.flatMap(({ value: section }) =>

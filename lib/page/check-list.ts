@@ -1,11 +1,11 @@
 import type { Identity, Section } from '../../data/schema';
 import { chartReferences } from '../verify/charts/references';
 import { buildCorrections, type CorrectionNote } from './corrections';
-import { buildAudit, type Audit } from './overview';
+import { buildAudit, type Audit } from './audit';
 import { buildSectionTable, type TableRow } from '../table';
 import { EXCLUSION_LABELS, toCheck, toObservation, toRestorationNote, type CheckNote, type ObservationNote, type RestorationNote } from '../text';
 import type { TracedReport } from '../verify/traced';
-import { buildFigureLinks, buildValues, fill, listChecksums, unfoldPunctuation, valueOf, type FigureLinks, type Values, type ValueView } from '../view';
+import { fill, listChecksums, unfoldPunctuation, valueOf, viewReport, type FigureLinks, type Values, type ValueView } from '../view';
 
 /** A check with the numbers that it is about, by the part that they play. */
 export interface CheckDetail extends CheckNote {
@@ -42,12 +42,12 @@ export interface CheckListModel {
 export function buildCheckList(report: TracedReport): CheckListModel {
   const { loaded, verdicts, restorations } = report;
   const { id, title, exclusions } = loaded.report.value;
-  const values = buildValues(report);
+  const { values, links } = viewReport(report);
   return {
     id,
     title,
     audit: buildAudit(report),
-    links: buildFigureLinks(report),
+    links,
     sections: loaded.sections.map(({ value }) => ({
       id: value.id,
       heading: `${value.ordinal}、${unfoldPunctuation(value.title)}`,

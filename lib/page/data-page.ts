@@ -2,11 +2,11 @@ import type { Indicator, Site } from '../../data/schema';
 import { buildSectionTable } from '../table';
 import { spokenLink } from '../text';
 import type { TracedReport } from '../verify/traced';
-import { buildFigureLinks, buildValues, figureAnchor, unfoldPunctuation } from '../view';
+import { figureAnchor, unfoldPunctuation, viewReport } from '../view';
 import { buildCitations, type Citation } from './citations';
 import { buildCorrections, type CorrectionNote } from './corrections';
 import type { RowWords } from './data-filter';
-import { listSections, type SectionLink } from './overview';
+import { listSections, type SectionLink } from './sections';
 
 /** One number of the report with everything that the table says of it. */
 export interface DataRow extends RowWords {
@@ -82,8 +82,7 @@ export function buildDataPage(report: TracedReport, site: Site, address: string 
 }
 
 function buildRows(report: TracedReport): DataRow[] {
-  const values = buildValues(report);
-  const links = buildFigureLinks(report);
+  const { values, links } = viewReport(report);
   const definitions = new Map(report.loaded.vocabulary.value.indicators.map(({ id, definition }) => [id, definition]));
   return report.loaded.sections.flatMap(({ value: section }) =>
     buildSectionTable(section, values)

@@ -1,6 +1,6 @@
 import type { TracedReport } from '../verify/traced';
 import { buildDocument, OBSERVATION_LABELS, toRestorationNote, type DocumentModel, type RestorationNote } from '../text';
-import { buildFigureLinks, buildValues, fillSegments, unfoldPunctuation, type FigureLinks, type Segment, type Values } from '../view';
+import { fillSegments, unfoldPunctuation, viewReport, type FigureLinks, type Segment, type Values } from '../view';
 
 export interface MarginNote {
   id: string;
@@ -30,14 +30,14 @@ export interface FullTextModel {
 /** @param report a verified report. */
 export function buildFullText(report: TracedReport): FullTextModel {
   const { id, title } = report.loaded.report.value;
-  const values = buildValues(report);
+  const { values, links } = viewReport(report);
   const document = buildDocument(report);
   return {
     id,
     title,
     document,
     contents: buildContents(document),
-    links: buildFigureLinks(report),
+    links,
     values,
     notes: buildMarginNotes(report, values),
     restorations: report.restorations.filter(({ restoration }) => restoration.applied).map(({ restoration }) => toRestorationNote(restoration)),

@@ -1,4 +1,4 @@
-/** The parts of a report's offline edition, in this order: each is a page of the site (`page`: its path below the report's). */
+/** The parts of a report's offline edition, in this order: each is a page of the site. */
 export const OFFLINE_PARTS = [
   { id: 'part-overview', word: '总览', page: '' },
   { id: 'part-text', word: '全文', page: 'text/' },
@@ -9,9 +9,6 @@ export const OFFLINE_PARTS = [
 export type OfflinePart = (typeof OFFLINE_PARTS)[number]['id'];
 
 export const FIRST_PART: OfflinePart = 'part-overview';
-
-/** Path below a report's of the page that the build makes the edition from; readers never see it. */
-export const OFFLINE_PAGE = 'offline/';
 
 /** Ids of what comes to life in the edition, for the build, which leaves these alone, and the edition's script. */
 export const OFFLINE_IDS = { modes: 'offline-modes', deck: 'offline-deck', slides: 'offline-slides' } as const;

@@ -1,6 +1,6 @@
 import { buildDocument, type DocumentPiece } from '../text';
 import type { TracedReport } from '../verify/traced';
-import { buildFigureLinks, buildValues, unfoldPunctuation } from '../view';
+import { unfoldPunctuation, viewReport } from '../view';
 
 /** Something that the site search finds. `at` is where it stands: a site path without a base path. */
 export interface FoundFigure {
@@ -51,8 +51,8 @@ export function buildSearchIndex(reports: readonly TracedReport[]): SearchIndex 
 
 function listFigures(report: TracedReport): FoundFigure[] {
   const { id } = report.loaded.report.value;
-  const links = buildFigureLinks(report);
-  return [...buildValues(report).values()].map((value) => {
+  const { links, values } = viewReport(report);
+  return [...values.values()].map((value) => {
     const link = links.get(value.id);
     return {
       label: value.label,

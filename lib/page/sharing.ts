@@ -1,9 +1,7 @@
-import { buildPanel } from '../panel';
 import { getSite } from '../reports';
 import type { TracedReport } from '../verify/traced';
-import type { Segment } from '../view';
+import { viewReport, viewSection, type Segment } from '../view';
 import { publicAddress } from './address';
-import { buildOverview } from './overview';
 
 /** What a picture that goes along with a page's link says. */
 export interface SharedPicture {
@@ -22,8 +20,8 @@ const FILE = 'share.png';
 export function buildSharedPicture(report: TracedReport, section?: string): SharedPicture {
   const { title } = report.loaded.report.value;
   const { name } = getSite();
-  if (section === undefined) return { site: name, report: '每个数字都能点回报告里的原句', title, sentence: buildOverview(report).takeaway };
-  const { ordinal, title: heading, takeaway } = buildPanel(report, section);
+  if (section === undefined) return { site: name, report: '每个数字都能点回报告里的原句', title, sentence: viewReport(report).takeaway };
+  const { ordinal, title: heading, takeaway } = viewSection(report, section);
   return { site: name, report: title, title: `${ordinal}、${heading}`, sentence: takeaway };
 }
 

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { z } from 'zod';
 import { buildSite, SITE_FOLDER } from '../../lib/commands/steps/build';
 import { parseChecksums, fetchChecksums, verifyCopy } from '../../lib/publish/verify-copy';
-import { getNewestReport } from '../../lib/reports';
+import { getHomeReport } from '../../lib/reports';
 import { renderTable } from './table';
 import { startNginx, startOwnServer, type RunningServer } from './servers';
 
@@ -72,7 +72,7 @@ async function runWrk(url: string, paths: readonly string[], { connections, seco
 
 /** What a first visit asks for, and a download: from the build, so that no report and no hash is named here. */
 async function listPaths(): Promise<string[]> {
-  const { report, sections } = getNewestReport().loaded;
+  const { report, sections } = getHomeReport().loaded;
   const { id } = report.value;
   const assets = await readdir(path.join(SITE_FOLDER, '_next/static/chunks'));
   const first = (ending: string) => assets.filter((name) => name.endsWith(ending)).sort().slice(0, 1).map((name) => `/_next/static/chunks/${name}`);

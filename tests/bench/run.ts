@@ -7,7 +7,7 @@ import { explainMissingBrowser, findBrowser } from '../../lib/commands/browser/f
 import { buildSite, SITE_FOLDER } from '../../lib/commands/steps/build';
 import { readBasePath } from '../../lib/publish/base-path';
 import { serveSite, type SiteServer } from '../../lib/publish/server';
-import { getNewestReport } from '../../lib/reports';
+import { getHomeReport } from '../../lib/reports';
 import { writeBaseline } from './baseline';
 import { measureLiveness, type Liveness } from './liveness';
 import { servePlain } from './client-rendered/serve';
@@ -78,7 +78,7 @@ async function measure(browser: Browser, sites: readonly Site[]): Promise<Row[]>
 
 /** Home, a section, and a page of text; from the data, so that no report is named here. */
 function listRoutes(): string[] {
-  const { report, sections } = getNewestReport().loaded;
+  const { report, sections } = getHomeReport().loaded;
   return ['', ...sections.slice(0, 1).map(({ value }) => `${report.value.id}/${value.id}/`), 'about/'];
 }
 

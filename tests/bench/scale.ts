@@ -5,7 +5,7 @@ import path from 'node:path';
 import { SITE_FOLDER } from '../../lib/commands/steps/build';
 import { run } from '../../lib/commands/steps/run';
 import { listFiles } from '../../lib/publish/files';
-import { DATA_FOLDER, getNewestReport } from '../../lib/reports';
+import { DATA_FOLDER, getHomeReport } from '../../lib/reports';
 import { watchMemory } from './memory';
 
 const SIZES = [1, 10, 100];
@@ -50,7 +50,7 @@ async function measure(size: number): Promise<string> {
 
 /** Writes a data folder with `size` copies of the newest report; the copies differ in their ids. */
 async function multiply(size: number, data: string): Promise<void> {
-  const { folder, report } = getNewestReport().loaded;
+  const { folder, report } = getHomeReport().loaded;
   for (const file of ['site.json', 'indicators.json']) await cp(path.join(DATA_FOLDER, file), path.join(data, file));
   const text = await readFile(path.join(folder, 'report.json'), 'utf8');
   const digits = String(size).length;

@@ -1,4 +1,4 @@
-import { buildOverview } from '../../lib/page/overview';
+import { buildBooklet } from '../../lib/page/booklet';
 import { packed, readSheets, readShown } from './support/pdf';
 import { newest, newestSections, overviewCharts } from './support/reports';
 import { home, sectionRoutes } from './support/routes';
@@ -80,7 +80,7 @@ test.describe('Printed, the first page', () => {
     const number = (index: number) => `${index + 1}/${printed.length}`;
     for (const [index, words] of printed.entries()) expect(words.startsWith(number(index)), `number of sheet ${index + 1}`).toBe(index > 0);
     const sheets = printed.map((words, index) => (index > 0 ? words.slice(number(index).length) : words));
-    const { title, publisher, published, source, panels } = buildOverview(newest);
+    const { title, publisher, published, source, panels } = buildBooklet(newest);
     expect(sheets.length).toBeLessThan(100);
 
     for (const words of [title, publisher, published, source.url, new URL(page.url()).host]) expect(sheets[0], words).toContain(packed(words));

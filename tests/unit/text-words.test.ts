@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getReports } from '../../lib/reports';
-import { buildOverview } from '../../lib/page/overview';
+import { buildBooklet } from '../../lib/page/booklet';
 import { cutSegments, cutWords } from '../../lib/text/words';
 import { joinSegments } from '../../lib/view';
 
@@ -30,7 +30,7 @@ describe('A title is cut between words', () => {
 
 describe('A sentence with values is cut between words', () => {
   const takeaways = getReports().flatMap((report) => {
-    const { takeaway, panels } = buildOverview(report);
+    const { takeaway, panels } = buildBooklet(report);
     return [takeaway, ...panels.map((panel) => panel.takeaway)];
   });
 

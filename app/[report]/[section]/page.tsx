@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { SectionPage } from '../../../components/section-page';
+import { SitePage } from '../../../components/site/site-page';
 import { listDownloads } from '../../../lib/export';
-import { listSections, plainTakeaway } from '../../../lib/page/overview';
+import { listSections } from '../../../lib/page/sections';
 import { describeSharing } from '../../../lib/page/sharing';
 import { buildPanel } from '../../../lib/panel';
 import { getReport, getReports } from '../../../lib/reports';
+import { joinSegments, viewSection } from '../../../lib/view';
 
 interface Props {
   params: Promise<{ report: string; section: string }>;
@@ -21,14 +23,15 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { report, section } = await params;
   const traced = getReport(report);
-  const { title, takeaway } = buildPanel(traced, section);
+  const { title, takeaway } = viewSection(traced, section);
   const { year, district } = traced.loaded.report.value;
-  const description = plainTakeaway(takeaway);
+  const description = joinSegments(takeaway);
   return { title: `${title} – ${year}年 – ${district.short}`, description, ...describeSharing(`/${report}/${section}/`, { alt: `${title}：${description}` }) };
 }
 
 export default async function Page({ params }: Props) {
   const { report, section } = await params;
   const traced = getReport(report);
-  return <SectionPage report={traced.loaded.report.value} sections={listSections(traced)} panel={buildPanel(traced, section)} downloads={await listDownloads(traced)} />;
+  const page = <SectionPage report={traced.loaded.report.value} sections={listSections(traced)} panel={buildPanel(traced, section)} downloads={await listDownloads(traced)} />;
+  return <SitePage report={traced}>{page}</SitePage>;
 }

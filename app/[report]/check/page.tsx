@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { CheckList } from '../../../components/check-list';
+import { SitePage } from '../../../components/site/site-page';
 import { buildCheckList } from '../../../lib/page/check-list';
 import { getReport, getReports } from '../../../lib/reports';
 
@@ -19,5 +20,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CheckPage({ params }: Props) {
-  return <CheckList model={buildCheckList(getReport((await params).report))} />;
+  const report = getReport((await params).report);
+  return <SitePage report={report} current="check"><CheckList model={buildCheckList(report)} /></SitePage>;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { DataPage } from '../../../components/data-page';
+import { SitePage } from '../../../components/site/site-page';
 import { listDownloads } from '../../../lib/export';
 import { buildDataPage } from '../../../lib/page/data-page';
 import { getReport, getReports, getSite } from '../../../lib/reports';
@@ -26,5 +27,6 @@ export default async function ReportDataPage({ params }: Props) {
   const publicBase = site.origin === null ? null : `${site.origin}${process.env.BASE_PATH ?? ''}`;
   const traced = getReport(report);
   const { download: slides } = await buildSlidesFile(traced, publicBase);
-  return <DataPage model={buildDataPage(traced, site, publicBase && `${publicBase}/${report}/data/`)} downloads={[...(await listDownloads(traced)), slides]} />;
+  const model = buildDataPage(traced, site, publicBase && `${publicBase}/${report}/data/`);
+  return <SitePage report={traced} current="data"><DataPage model={model} downloads={[...(await listDownloads(traced)), slides]} /></SitePage>;
 }

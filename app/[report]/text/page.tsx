@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { FullText } from '../../../components/full-text';
+import { SitePage } from '../../../components/site/site-page';
 import { buildFullText } from '../../../lib/page/full-text';
 import { getReport, getReports } from '../../../lib/reports';
 
@@ -19,5 +20,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function TextPage({ params }: Props) {
-  return <FullText model={buildFullText(getReport((await params).report))} />;
+  const report = getReport((await params).report);
+  return <SitePage report={report} current="text"><FullText model={buildFullText(report)} /></SitePage>;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { SitePage } from '../../../components/site/site-page';
 import { getSite } from '../../../lib/reports';
 import { formatDay } from '../../../lib/view';
 
@@ -47,7 +48,7 @@ const GAPS = [
 export default function AccessibilityPage() {
   const { contact, accessibilityReviewed } = getSite();
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-[52rem] page-side py-12">
+    <SitePage><main id="main" tabIndex={-1} className="wrap page">
       <h1 className="text-title font-semibold md:text-display">无障碍声明</h1>
       <p className="mt-6 max-w-[36em] text-lead">这些数字是给每个人看的：看不清的可以放大或听，不用鼠标的可以用键盘，旧设备、慢网络上也看得全。</p>
       <Part title="参照什么">
@@ -92,7 +93,7 @@ export default function AccessibilityPage() {
         <p className="mt-4">{contact ? `看不了、听不了、用不了的地方，请联系：${contact}。` : '本站的发布单位还没有在这里公布联系方式。'}</p>
         <p className="mt-4 text-small text-muted">本声明最近一次核对：{formatDay(accessibilityReviewed)}。</p>
       </Part>
-    </main>
+    </main></SitePage>
   );
 }
 

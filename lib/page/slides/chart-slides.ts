@@ -4,7 +4,7 @@ import { reach } from '../../chart/shapes';
 import { renderSvg } from '../../chart/svg';
 import { describeChart } from '../../text';
 import { chartSlideAnchor, isDrawn, type ChartView, type DrawnView, type TreeNodeView, type ValueView, type ViewOf } from '../../view';
-import type { SectionLink } from '../overview';
+import type { SectionLink } from '../sections';
 import type { LinesSlide, Slide, SlideItem } from './model';
 import { drawingFits, roomFor, SLIDE_VARIANTS } from './room';
 import { splitItems, splitValues, type Split } from './split';

@@ -1,5 +1,5 @@
 import type { DrawnView, ItemView, Segment, ValueView } from '../../view';
-import type { SectionLink } from '../overview';
+import type { SectionLink } from '../sections';
 
 /** What every slide has. Plain data: the page, the offline file and the PowerPoint file are made from it. */
 interface SlideBase {

@@ -17,7 +17,7 @@ interface ComposeOptions {
 
 /** What stays of a page's scripts: plain data. And of what needs one: what the edition's own script brings to life. */
 const KEPT_SCRIPT = OFFLINE_IDS.slides;
-const ALIVE = `#${OFFLINE_IDS.modes}, #${OFFLINE_IDS.deck}, .section-index`;
+const ALIVE = `#${OFFLINE_IDS.modes}, #${OFFLINE_IDS.deck}`;
 
 /**
  * One document that needs nothing else, from the built page that holds all parts: built page → without scripts and what they

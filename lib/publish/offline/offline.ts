@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatBytes, OFFLINE_FILE, offerOffline } from '../../export';
-import { OFFLINE_PAGE } from '../../page/offline';
+import { REPORT_PAGES } from '../../page/pages';
 import { listFiles } from '../files';
 import { bundleScript } from './bundle';
 import { composeEdition } from './compose';
@@ -31,7 +31,7 @@ export async function takeEditions(folder: string, { basePath, origin, reports }
   const script = await bundleScript();
   const editions: Edition[] = [];
   for (const report of reports) {
-    const page = path.join(folder, report, OFFLINE_PAGE);
+    const page = path.join(folder, report, REPORT_PAGES.offline.path);
     const html = await readFile(path.join(page, 'index.html'), 'utf8');
     const styles = await readStyles(html, folder, basePath);
     editions.push({ report, content: Buffer.from(composeEdition(html, { report, basePath, origin, styles, script })) });

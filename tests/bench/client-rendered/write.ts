@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { buildPanel, type PanelModel } from '../../../lib/panel';
 import { compressSite } from '../../../lib/publish/compress';
 import { TARGETS } from '../../../lib/publish/offline/bundle';
-import { getNewestReport } from '../../../lib/reports';
+import { getHomeReport } from '../../../lib/reports';
 import { joinSegments, type ChartView } from '../../../lib/view';
 
 /** A panel as the page fetches it: the same sentences, charts, table and quotes as on the site. */
@@ -27,7 +27,7 @@ const PAGE = `<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><meta name
  */
 export async function writeClientRendered(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'client-rendered-'));
-  const report = getNewestReport();
+  const report = getHomeReport();
   const { id } = report.loaded.report.value;
   const panels = report.loaded.sections.map(({ value }) => toClient(buildPanel(report, value.id)));
   await writePage(folder, panels);

@@ -1,5 +1,5 @@
 import type { Section } from '../../../data/schema';
-import { getNewestReport, getReports } from '../../../lib/reports';
+import { getHomeReport, getReports } from '../../../lib/reports';
 import { buildNotes, buildPassages, describeChart, type Notes, type SourceGroup } from '../../../lib/text';
 import { buildSectionTable, type TableModel } from '../../../lib/table';
 import type { TracedReport } from '../../../lib/verify/traced';
@@ -22,7 +22,7 @@ export interface Expected {
 export const sections: Expected[] = getReports().flatMap(expectReport);
 
 /** The report that the first page shows. */
-export const newest: TracedReport = getNewestReport();
+export const newest: TracedReport = getHomeReport();
 
 /** The sections that the first page shows. */
 export const newestSections: Expected[] = sections.filter(({ report }) => report === newest);

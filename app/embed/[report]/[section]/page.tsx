@@ -3,6 +3,7 @@ import { EmbedPage } from '../../../../components/embed/embed-page';
 import { hostPath, publicAddress } from '../../../../lib/page/address';
 import { buildPanel } from '../../../../lib/panel';
 import { getReport, getReports } from '../../../../lib/reports';
+import { viewSection } from '../../../../lib/view';
 
 interface Props {
   params: Promise<{ report: string; section: string }>;
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { year, district } = traced.loaded.report.value;
   const full = `/${report}/${section}/`;
   return {
-    title: `${buildPanel(traced, section).title} – ${year}年 – ${district.short}（嵌入）`,
+    title: `${viewSection(traced, section).title} – ${year}年 – ${district.short}（嵌入）`,
     robots: { index: false, follow: true },
     alternates: { canonical: publicAddress(full) ?? hostPath(full) },
   };

@@ -1,11 +1,11 @@
-import { publicAddress } from '../lib/page/address';
-import type { OverviewModel } from '../lib/page/overview';
-import { getSite } from '../lib/reports';
-import { PageAddress } from './page-address';
+import { publicAddress } from '../../lib/page/address';
+import type { BookletModel } from '../../lib/page/booklet';
+import { getSite } from '../../lib/reports';
+import { PageAddress } from '../page-address';
 
 /** The first two sheets of a printed report: what it is and where it comes from, then what it holds. Paper only. */
-export function PrintCover({ overview }: { overview: OverviewModel }) {
-  const { id: report, title, publisher, published, source, headline, panels, charts } = overview;
+export function PrintCover({ booklet }: { booklet: BookletModel }) {
+  const { id: report, title, publisher, published, source, headline, panels, charts } = booklet;
   return (
     <>
       <div className="print-only print-sheet print-cover">

@@ -1,24 +1,21 @@
-import type { Download } from '../lib/export';
+import type { Download } from '../../lib/export';
 import Link from 'next/link';
-import type { OverviewModel } from '../lib/page/overview';
-import { ChartFigure } from './chart-figure';
-import { ChartDownloads } from './downloads';
-import { Panel } from './panel';
+import type { BookletModel } from '../../lib/page/booklet';
+import { ChartFigure } from '../chart-figure';
+import { ChartDownloads } from '../downloads';
+import { Panel } from '../panel';
 import { PrintCover } from './print-cover';
-import { ReportNav } from './report-nav';
-import { ReportSource } from './report-source';
-import { SectionIndex } from './section-index';
-import { Tiles } from './tiles';
-import { TitleWords } from './title-words';
-import { FilledText } from './value';
+import { ReportSource } from '../report-source';
+import { Tiles } from '../tiles';
+import { TitleWords } from '../title-words';
+import { FilledText } from '../value';
 
 /** A whole report on one page: title block, headline figures, and one panel per section in the report's order. */
-export function Overview({ overview, downloads }: { overview: OverviewModel; downloads: readonly Download[] }) {
-  const { id, title, takeaway, headline, charts, panels, audit } = overview;
+export function Booklet({ booklet, downloads }: { booklet: BookletModel; downloads: readonly Download[] }) {
+  const { id, title, takeaway, headline, charts, panels, audit } = booklet;
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-[70rem] page-side">
-      <ReportNav report={id} current="overview" />
-      <PrintCover overview={overview} />
+    <main id="main" tabIndex={-1} className="wrap">
+      <PrintCover booklet={booklet} />
       <div className="max-w-[52rem] pb-10 pt-6 md:pb-14 md:pt-8">
         <h1 className="text-[1.875rem] font-semibold leading-tight md:text-display"><TitleWords text={title} /></h1>
         <p className="mt-6 max-w-[36em] text-lead"><FilledText segments={takeaway} /></p>
@@ -28,11 +25,10 @@ export function Overview({ overview, downloads }: { overview: OverviewModel; dow
         <h2 id="headline-title" className="mb-6 text-title font-semibold">先看这几个数</h2>
         <Tiles values={headline} />
       </section>
-      <TitleBlock overview={overview} />
-      <div className="mt-16 overview-grid">
-        <SectionIndex entries={panels.map(({ id: section, ordinal, title: heading }) => ({ id: section, ordinal, title: heading }))} />
+      <TitleBlock booklet={booklet} />
+      <div className="mt-16 booklet-panels">
         <div className="min-w-0">
-          <ReportSource report={overview}>
+          <ReportSource report={booklet}>
             {panels.map((panel) => (
               <Panel key={panel.id} panel={panel} report={id} level={2} href={`/${id}/${panel.id}/`} downloads={downloads} />
             ))}
@@ -52,7 +48,7 @@ export function Overview({ overview, downloads }: { overview: OverviewModel; dow
 }
 
 /** The published page's own metadata, and where it is published. */
-function TitleBlock({ overview: { metadata, source } }: { overview: OverviewModel }) {
+function TitleBlock({ booklet: { metadata, source } }: { booklet: BookletModel }) {
   return (
     <section aria-label="报告信息" className="border-y border-line py-4 text-small">
       <dl className="grid gap-x-8 gap-y-1 md:grid-cols-2">
@@ -72,7 +68,7 @@ function TitleBlock({ overview: { metadata, source } }: { overview: OverviewMode
 }
 
 /** How the numbers were checked, in numbers. */
-function Trust({ id, audit }: { id: string; audit: OverviewModel['audit'] }) {
+function Trust({ id, audit }: { id: string; audit: BookletModel['audit'] }) {
   const { figures, tokens, consistent, gaps, unverifiable, observations } = audit;
   return (
     <section aria-labelledby="trust-title" className="border-t-4 border-accent pt-6">

@@ -1,0 +1,43 @@
+import Link from 'next/link';
+import type { Report, Site } from '../../data/schema';
+import { pathOf } from '../../lib/page/pages';
+
+/** What a government site must show, as far as it is configured: nothing is invented, nothing stands empty. */
+export function SiteFooter({ site, report }: { site: Site; report: Report }) {
+  const items = [
+    site.host && `主办单位：${site.host}`,
+    site.siteCode && `网站标识码：${site.siteCode}`,
+    site.icp,
+    site.policeRecord,
+    site.contact && `联系方式：${site.contact}`,
+  ].filter((item): item is string => Boolean(item));
+  return (
+    <footer className="site-foot no-print">
+      <div className="wrap site-foot-columns">
+        <Published report={report} />
+        <div>
+          <p>数字均出自政府公开的报告原文；凡本站推算的数字，都标明“计算得出”并附算式。</p>
+          <nav aria-label="页脚" className="link-row">
+            <Link href={pathOf(report.id, 'text')} className="row-link only-elder" prefetch={false}>全文</Link>
+            <Link href={pathOf(report.id, 'data')} className="row-link only-elder" prefetch={false}>全部数字</Link>
+            <Link href="/search/" className="row-link only-elder" prefetch={false}>搜索</Link>
+            <Link href="/reports/" className="row-link" prefetch={false}>全部报告</Link>
+            <Link href="/about/" className="row-link" prefetch={false}>关于本站</Link>
+            <Link href="/about/accessibility/" className="row-link" prefetch={false}>无障碍声明</Link>
+          </nav>
+          {items.length > 0 && <ul className="site-foot-items">{items.map((item) => <li key={item}>{item}</li>)}</ul>}
+        </div>
+      </div>
+    </footer>
+  );
+}
+
+/** The published page's own title block, and where it is published. */
+function Published({ report: { metadata, source } }: { report: Report }) {
+  return (
+    <dl aria-label="报告信息" className="site-foot-published">
+      {metadata.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value ?? '原页面未填写'}</dd></div>)}
+      <div><dt>发布网站</dt><dd><a href={source.url} rel="noopener">{source.urlLabel}</a></dd></div>
+    </dl>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Section } from '../../data/schema';
+import type { TracedReport } from '../verify/traced';
+import { buildChartView, type ChartView } from './chart';
+import { fillSegments, type Segment } from './fill';
+import { buildFigureLinks, type FigureLinks } from './links';
+import { unfoldPunctuation } from './punctuation';
+import { buildValues, type Values } from './value';
+
+/** A section with every reference resolved. */
+export interface SectionView {
+  id: string;
+  ordinal: string;
+  title: string;
+  takeaway: Segment[];
+  /** In the order of the panel; `subsection` is absent for charts of the section as a whole. */
+  charts: { view: ChartView; subsection?: string }[];
+  section: Section;
+}
+
+/** One report with every reference resolved: the only place where values, links and charts are made. */
+export interface ReportView {
+  values: Values;
+  links: ReadonlyMap<string, FigureLinks>;
+  takeaway: Segment[];
+  sections: readonly SectionView[];
+  /** Charts of the report as a whole. */
+  charts: readonly ChartView[];
+}
+
+const views = new WeakMap<TracedReport, ReportView>();
+
+/** The view of a verified report, built once per process: equal reports give identical views, so that drawings can be kept by them. */
+export function viewReport(report: TracedReport): ReportView {
+  const view = views.get(report) ?? build(report);
+  views.set(report, view);
+  return view;
+}
+
+/** The view of one section. @throws where the report has no such section. */
+export function viewSection(report: TracedReport, id: string): SectionView {
+  const section = viewReport(report).sections.find((each) => each.id === id);
+  if (!section) throw new Error(`Report ${report.loaded.report.value.id} has no section ${id}`);
+  return section;
+}
+
+function build(report: TracedReport): ReportView {
+  const { loaded } = report;
+  const { takeaway, overview } = loaded.report.value;
+  const values = buildValues(report);
+  return {
+    values,
+    links: buildFigureLinks(report),
+    takeaway: fillSegments(takeaway, values),
+    sections: loaded.sections.map(({ value }) => buildSection(value, values)),
+    charts: overview.charts.map((chart) => buildChartView(chart, values)),
+  };
+}
+
+function buildSection(section: Section, values: Values): SectionView {
+  const { id, ordinal, title, takeaway, panel } = section;
+  return {
+    id,
+    ordinal,
+    title: unfoldPunctuation(title),
+    takeaway: fillSegments(takeaway, values),
+    charts: panel.charts.map((chart) => ({ view: buildChartView(chart, values), subsection: chart.subsection })),
+    section,
+  };
+}
