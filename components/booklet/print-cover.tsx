@@ -35,12 +35,13 @@ export function PrintCover({ booklet }: { booklet: BookletModel }) {
   );
 }
 
-/** What a printed panel says of where it comes from, for a page that prints without a cover. Paper only. */
-export function PrintSource({ credit, path }: { credit: string; path: string }) {
+/** Where a page printed without a cover comes from, and where the whole report can be printed. Paper only. */
+export function PrintSource({ credit, path, whole }: { credit: string; path: string; whole?: string }) {
   return (
     <div className="print-only print-source keep">
       <p>{credit}</p>
       <p>印自 <PageAddress address={publicAddress(path)} /></p>
+      {whole && <p>这是摘要。整份报告的图、表、原文和说明，请从网站的“整份打印”（{publicAddress(whole) ?? whole}）打印。</p>}
     </div>
   );
 }

@@ -50,10 +50,10 @@ function Head({ name }: { name: string }) {
         <a href={`#${FIRST_PART}`} className="site-brand">
           {name}<span className="offline-mark">离线版</span>
         </a>
-        <div id={OFFLINE_IDS.modes} className="contents"><ModeControls mute /></div>
         <nav aria-label="本文件" className="site-nav">
           {OFFLINE_PARTS.map(({ id, word }) => <a key={id} href={`#${id}`} className="offline-link site-nav-link">{word}</a>)}
         </nav>
+        <div id={OFFLINE_IDS.modes} className="contents"><ModeControls mute /></div>
       </div>
     </header>
   );

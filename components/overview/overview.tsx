@@ -1,0 +1,91 @@
+import Link from 'next/link';
+import type { OverviewModel } from '../../lib/page/overview';
+import { pathOf } from '../../lib/page/pages';
+import { creditOf, type ValueView } from '../../lib/view';
+import { OFFLINE_FILE } from '../../lib/export';
+import { PrintSource } from '../booklet/print-cover';
+import { ReadAloudButton } from '../read-aloud/button';
+import { StaticPart } from '../static-part';
+import { TitleWords } from '../title-words';
+import { FilledText, sourceAnchor } from '../value';
+import { Amount } from './amount';
+import { AuditStrip } from './audit-strip';
+import { SectionCard } from './section-card';
+import { WholeChart } from './year';
+
+/** A report at a glance: its finding, its key numbers, one card per section, how it was checked, the year, the ways on. */
+export function Overview({ overview }: { overview: OverviewModel }) {
+  const { id, title, takeaway, cards, charts, publisher, published, source } = overview;
+  const hrefOf = ({ id: figure, section }: ValueView) => `/${id}/${section}/#${sourceAnchor(figure)}`;
+  return (
+    <main id="main" tabIndex={-1} className="overview">
+      <div className="overview-head wrap">
+        <div>
+          <h1 className="overview-title"><span data-read=""><TitleWords text={title} /></span></h1>
+          <p className="overview-finding" data-read=""><FilledText segments={takeaway} hrefOf={hrefOf} /></p>
+        </div>
+        <div className="overview-source">
+          <dl>
+            <div><dt>发布机构</dt><dd>{publisher}</dd></div>
+            <div><dt>发布日期</dt><dd>{published}</dd></div>
+            <div><dt>报告原文</dt><dd><a href={source.url} rel="noopener">{source.label}</a></dd></div>
+          </dl>
+          <div className="no-print"><ReadAloudButton scope="main" label="朗读总览" title={title} /></div>
+        </div>
+      </div>
+      <StaticPart staticPart="overview-content">
+        <KeyNumbers overview={overview} hrefOf={hrefOf} />
+        <section aria-labelledby="sections-title" className="bay">
+          <div className="wrap">
+            <div className="band-title"><h2 id="sections-title">各部分</h2><small>按报告的顺序；每个数字都可点开原句</small></div>
+            <div className="cards">
+              {cards.map((card) => <SectionCard key={card.id} card={card} href={`/${id}/${card.id}/`} hrefOf={hrefOf} />)}
+            </div>
+          </div>
+        </section>
+        <AuditStrip overview={overview} />
+        {charts.length > 0 && <div className="wrap not-elder">{charts.map((view) => <WholeChart key={view.id} view={view} />)}</div>}
+        <Ways id={id} tokens={overview.audit.tokens} />
+      </StaticPart>
+      <PrintSource credit={creditOf(overview)} path={pathOf(id, 'overview')} whole={pathOf(id, 'booklet')} />
+    </main>
+  );
+}
+
+function KeyNumbers({ overview: { headline }, hrefOf }: { overview: OverviewModel; hrefOf: (value: ValueView) => string }) {
+  return (
+    <section aria-label="先看这几个数" className="key-numbers">
+      <ul className={`wrap key-${headline.length}`}>
+        {headline.map((value) => (
+          <li key={value.id}>
+            <Link href={hrefOf(value)} prefetch={false}>
+              <span className="key-label">{value.label}</span>
+              <Amount value={value} />
+              <span className="key-scope">{[value.asOf, value.scope].filter(Boolean).join('，')}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Where to go on: to show it, to read it, to take it away. */
+function Ways({ id, tokens }: { id: string; tokens: number }) {
+  const ways = [
+    ['汇报', '一屏一个要点，供会议放映', pathOf(id, 'present')],
+    ['全文', `${tokens}处数字用语，每一处都有交代`, pathOf(id, 'text')],
+    ['数据下载', 'Excel、CSV、JSON，可直接打开', `${pathOf(id, 'data')}#downloads`],
+    ['离线版', '一个文件，断网也能看', `/${id}/${OFFLINE_FILE}`],
+    ['整份打印', '本页打印是摘要，整份在这里', pathOf(id, 'booklet')],
+  ] as const;
+  return (
+    <nav aria-label="更多去处" className="ways">
+      <ul className="wrap">
+        {ways.map(([word, hint, href]) => (
+          <li key={word}><Link href={href} prefetch={false} download={href.endsWith('.html') ? `${id}-${OFFLINE_FILE}` : undefined}><b>{word}</b><span>{hint}</span></Link></li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
