@@ -23,6 +23,7 @@ export function CheckList({ model }: { model: CheckListModel }) {
       </dl>
       <p className="mt-3 text-small text-muted">以上六个数由本站计算得出。</p>
       <StaticPart staticPart="check-list">
+        <Gaps sections={sections} />
         {sections.map((section) => <SectionCheck key={section.id} section={section} model={model} />)}
         <Chapter title="网页上缺损的文字"><RestorationNotes restorations={restorations} /></Chapter>
         <Chapter title="不是统计数字的数字用语"><Exclusions exclusions={exclusions} /></Chapter>
@@ -40,6 +41,24 @@ export function CheckList({ model }: { model: CheckListModel }) {
         <SignOff />
       </StaticPart>
     </main>
+  );
+}
+
+/** What does not add up, first: it is what a reader of this page looks for. */
+function Gaps({ sections }: { sections: CheckListModel['sections'] }) {
+  const gaps = sections.flatMap(({ id, heading, checks }) => checks.filter(({ outcome }) => outcome === 'gap').map((check) => ({ id, heading, check })));
+  if (gaps.length === 0) return null;
+  return (
+    <Chapter title="有差额的">
+      <ul>
+        {gaps.map(({ id, heading, check: { id: key, label, formula, difference } }) => (
+          <li key={key} className="mt-3">
+            <a href={`#${id}-check`} className="inline-flex min-h-11 items-center">{heading}</a>
+            <p><b>≠ <WholeNumbers text={label} /></b>：{formula}{difference && `，相差${difference}（计算得出）`}</p>
+          </li>
+        ))}
+      </ul>
+    </Chapter>
   );
 }
 

@@ -38,6 +38,7 @@ export function Overview({ overview }: { overview: OverviewModel }) {
         <section aria-labelledby="sections-title" className="bay">
           <div className="wrap">
             <div className="band-title"><h2 id="sections-title">各部分</h2><small>按报告的顺序；每个数字都可点开原句</small></div>
+            <Contents cards={cards} />
             <div className="cards">
               {cards.map((card) => <SectionCard key={card.id} card={card} href={`/${id}/${card.id}/`} hrefOf={hrefOf} />)}
             </div>
@@ -49,6 +50,16 @@ export function Overview({ overview }: { overview: OverviewModel }) {
       </StaticPart>
       <PrintSource credit={creditOf(overview)} path={pathOf(id, 'overview')} whole={pathOf(id, 'booklet')} />
     </main>
+  );
+}
+
+/** The sections by name, where the cards are too long to see at once. */
+function Contents({ cards }: { cards: OverviewModel['cards'] }) {
+  return (
+    <details className="cards-contents no-print">
+      <summary>目录<span>共{cards.length}部分</span></summary>
+      <ol>{cards.map(({ id, ordinal, title }) => <li key={id}><a href={`#${id}`}>{ordinal}、{title}</a></li>)}</ol>
+    </details>
   );
 }
 
