@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CheckListModel } from '../lib/page/check-list';
+import { pathOf } from '../lib/page/pages';
 import { CheckFigures, Involved } from './check-figures';
 import { Corrections } from './corrections';
 import { CheckNotes, ObservationNotes, RestorationNotes } from './note-lists';
@@ -70,7 +71,7 @@ function SectionCheck({ section: { id, heading, rows, checks, observations }, mo
       {checks.length > 0 && <Part title="勾稽核对"><CheckNotes checks={checks} detail={({ involved }) => <Involved involved={involved} links={model.links} />} /></Part>}
       {observations.length > 0 && (
         <Part title="阅读提示">
-          <ObservationNotes observations={observations} hrefOf={(value) => model.links.get(value.id)?.text ?? `/${model.id}/text/`} />
+          <ObservationNotes observations={observations} hrefOf={(value) => model.links.get(value.id)?.text ?? pathOf(model.id, 'text')} />
         </Part>
       )}
     </section>

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { pathOf } from '../lib/page/pages';
 import type { SourceGroup } from '../lib/text';
 import { Heading, type Level } from './heading';
 import { sourceAnchor } from './value';
@@ -22,7 +23,7 @@ export function Passages({ groups, level, report }: { groups: readonly SourceGro
                   <span key={position}>{text}</span>
                 ),
               )}
-              <Link href={`/${report}/text/#${anchor}`} className="source-link no-print" prefetch={false}>在全文中看</Link>
+              <Link href={`${pathOf(report, 'text')}#${anchor}`} className="source-link no-print" prefetch={false}>在全文中看</Link>
             </p>
           ))}
         </div>

@@ -1,4 +1,5 @@
 import { buildAudit } from './audit';
+import { pathOf } from './pages';
 import { listSections, type SectionLink } from './sections';
 import { buildChartSlides, figureSlides, lineSlides, numberParts } from './slides/chart-slides';
 import type { Presentation, Slide } from './slides/model';
@@ -25,7 +26,7 @@ export function buildPresentation(report: TracedReport): Presentation {
     district: district.short,
     slides: [
       ...openingSlides(report, view),
-      ...view.charts.flatMap((chart) => buildChartSlides(chart, { address: `/${id}/#${chartAnchor(chart.id)}` })),
+      ...view.charts.flatMap((chart) => buildChartSlides(chart, { address: `${pathOf(id, 'overview')}#${chartAnchor(chart.id)}` })),
       ...view.sections.flatMap((section, index) => sectionSlides(id, section, sections[index])),
       ...closingSlides(report),
     ],
@@ -34,7 +35,7 @@ export function buildPresentation(report: TracedReport): Presentation {
 
 function openingSlides({ loaded }: TracedReport, { values, takeaway: segments }: ReportView): Slide[] {
   const { id, title, publisher, published, headline } = loaded.report.value;
-  const base = { address: `/${id}/` };
+  const base = { address: pathOf(id, 'overview') };
   return [
     { ...base, id: 'slide-title', kind: 'title', title, publisher, published: formatDay(published) },
     { ...base, id: 'slide-takeaway', kind: 'sentence', title: '一句话说这份报告', segments, sizes: sentenceSizes(segments, '一句话说这份报告') },
@@ -61,5 +62,5 @@ function closingSlides(report: TracedReport): Slide[] {
     `核对${consistent + gaps + unverifiable}项：一致${consistent}项，有差额未说明${gaps}项，无法核对${unverifiable}项`,
     `阅读提示${observations}条。这三行的数字由本站计算得出`,
   ];
-  return numberParts(lineSlides(lines.map((text) => ({ text })), 'plain', { id: 'slide-closing', title: '数字从哪里来，怎样核对', address: `/${id}/check/` }));
+  return numberParts(lineSlides(lines.map((text) => ({ text })), 'plain', { id: 'slide-closing', title: '数字从哪里来，怎样核对', address: pathOf(id, 'check') }));
 }
