@@ -9,7 +9,6 @@ import { expect, sharePage, test } from './support/test';
 for (const route of [...routes.filter((each) => each !== './'), missingRoute]) {
   test.describe(`axe finds nothing wrong on ${route}`, () => {
     const shared = sharePage(route, {}, whenAlive);
-    test.slow();
 
     test('as it opens', async () => {
       await expectFaultless(shared.page);

@@ -11,7 +11,6 @@ onlyOn('desktop');
 
 test.describe('Who walks through a chart by keys', () => {
   const shared = sharePage(home, {}, whenAlive);
-  test.slow();
 
   for (const { id, kind } of drawnOnHome) {
     test(`${id} (${kind}): is told at every mark what its tip says`, async () => {

@@ -6,7 +6,6 @@ import { home } from './support/routes';
 import { expect, sharePage, test } from './support/test';
 
 test.describe('Charts come to life', () => {
-  test.slow();
   const shared = sharePage(home, {}, async (page) => {
     await whenAlive(page);
     await watchShifts(page);

@@ -13,7 +13,6 @@ import { expect, onlyOn, sharePage, test } from './support/test';
 const parts = findParts();
 
 test.describe('The letters of charts', () => {
-  test.slow();
   const shared = sharePage(home, {}, whenAlive);
   let standard: SetChart[] = [];
 

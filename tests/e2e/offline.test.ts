@@ -26,7 +26,6 @@ for (const { report, id, url } of editions) {
       test.use({ javaScriptEnabled, offline: true });
 
       test('says everything that the report’s pages say, and asks for nothing', async ({ page }) => {
-        test.slow();
         const requests = noteRequests(page);
         await page.goto(url);
         if (javaScriptEnabled) {
@@ -67,7 +66,6 @@ for (const { report, id, url } of editions) {
   }
 
   test(`The offline edition of ${id} is presented by keys from the first slide to the last, and left again`, async ({ page }) => {
-    test.slow();
     await page.goto(url);
     await whenOfflineAlive(page);
     // Keys are the page's own as long as slides are not shown.
@@ -136,7 +134,6 @@ for (const { report, id, url } of editions) {
   });
 
   test(`The offline edition of ${id} prints as the same booklet as the report’s page`, async ({ page }) => {
-    test.slow();
     await page.goto(`./${id}/`);
     const booklet = await readSheets(page);
     await page.goto(url);

@@ -74,7 +74,6 @@ test.describe('Printed, the first page', () => {
   });
 
   test('comes out as a booklet: cover, contents, summary, then each panel from the top of a sheet, nothing torn apart', async () => {
-    test.slow();
     const { page } = shared;
     const printed = await readSheets(page);
     const number = (index: number) => `${index + 1}/${printed.length}`;

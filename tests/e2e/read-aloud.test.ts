@@ -41,13 +41,12 @@ test.describe('Reading aloud', () => {
     const { id } = report.loaded.report.value;
 
     test(`On the page of ${id}, each section says its title, its finding and every number, with the words lit that are said`, async ({ page }) => {
-      test.slow();
       await open(page, `./${id}/`);
       for (const expected of sections.filter((each) => each.report === report)) {
         const before = (await readSpoken(page)).length;
         await begin(page, expected.section.id);
         await expect.poll(async () => (await readSpoken(page)).length).toBeGreaterThan(before);
-        await expect(player(page)).toBeHidden({ timeout: 20_000 });
+        await expect(player(page)).toBeHidden();
         expectWhole(expected, (await readSpoken(page)).slice(before));
       }
     });
@@ -58,10 +57,9 @@ test.describe('Reading aloud', () => {
     const { parts } = buildDocument(report);
 
     test(`The full text of ${id} is said from its title to its end, as restored`, async ({ page }) => {
-      test.slow();
       await open(page, `./${id}/text/`);
       await page.getByRole('button', { name: /^朗读全文/ }).click();
-      await expect(player(page)).toBeHidden({ timeout: 60_000 });
+      await expect(player(page)).toBeHidden();
       const spoken = await readSpoken(page);
       expectGoodSpeech(spoken);
       expect(spoken[0]?.text).toBe(speak(title));
@@ -194,7 +192,7 @@ test.describe('Reading aloud', () => {
   test('An engine that forgets to tell its ends does not stop the reading', async ({ page }) => {
     await open(page, first.route, { manner: 'forgets' });
     await begin(page);
-    await expect.poll(async () => (await readSpoken(page)).length, { timeout: 10_000 }).toBeGreaterThanOrEqual(3);
+    await expect.poll(async () => (await readSpoken(page)).length).toBeGreaterThanOrEqual(3);
     expectGoodSpeech(await readSpoken(page));
   });
 

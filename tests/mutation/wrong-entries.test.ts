@@ -51,7 +51,7 @@ describe.each(reports.map((report) => ({ id: report.report.value.id, report })))
         }
       });
       settle(tried, survivors);
-    }, 120_000);
+    });
 
     it.each(Object.entries(WRONG_LISTS))('been %s', (_name, mutate) => {
       const survivors: string[] = [];
@@ -65,7 +65,7 @@ describe.each(reports.map((report) => ({ id: report.report.value.id, report })))
         }
       });
       settle(tried, survivors);
-    }, 120_000);
+    });
   });
 
   describe.each([
@@ -85,7 +85,7 @@ describe.each(reports.map((report) => ({ id: report.report.value.id, report })))
         }
       });
       settle(tried, survivors);
-    }, 120_000);
+    });
   });
 
   it('all are refused, thousands of them', () => {
