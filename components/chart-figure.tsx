@@ -1,9 +1,9 @@
-import { PAGE_VARIANTS, type PageVariant } from '../lib/chart/frame';
 import type { ChartModel } from '../lib/panel';
 import { chartAnchor, chartSlideAnchor, isDrawn, valuesOf, type ChartView, type DrawnView, type ItemView, type ViewOf } from '../lib/view';
 import { ChartActions } from './chart-actions';
 import { ChartScreen } from './chart-screen';
 import { ChartStage } from './chart-stage';
+import { Drawing } from './drawing';
 import { Heading, type Level } from './heading';
 import { List, Steps } from './items';
 import { Sentences } from './read-aloud/sentences';
@@ -12,7 +12,7 @@ import { Tiles } from './tiles';
 
 /** One chart: its finding as heading, the drawing, the same in words, and what to be careful about. */
 export function ChartFigure({ chart, report, level, section }: { chart: ChartModel; report: string; level: Level; section?: string }) {
-  const { view, summary, svg } = chart;
+  const { view, summary } = chart;
   const anchor = chartAnchor(view.id);
   return (
     <figure id={anchor} data-figures={figuresOf(view)} className={`chart-figure mt-10 min-w-0 ${isCompact(view) ? '' : 'lg:col-span-2'}`}>
@@ -21,9 +21,9 @@ export function ChartFigure({ chart, report, level, section }: { chart: ChartMod
           <Sentences text={view.title} />
         </Heading>
       </StaticPart>
-      {isDrawn(view) && svg && <Drawing view={view} svg={svg} />}
+      {isDrawn(view) && <ChartStage view={view}><Drawing view={view} report={report} /></ChartStage>}
       <StaticPart staticPart={`${anchor}-words`}>
-        {!(isDrawn(view) && svg) && <Words view={view} />}
+        {!isDrawn(view) && <Words view={view} />}
         {view.kind === 'timeline' && view.undated.length > 0 && <Undated items={view.undated} />}
         {summary && <p data-part="summary" className={isWordy(view) ? 'visually-hidden' : 'mt-5 max-w-[40em] text-small text-muted'}><Sentences text={summary} /></p>}
         {view.note && <p data-part="note" className={`${isWordy(view) ? 'mt-5' : 'mt-2'} max-w-[40em] text-small text-muted`}><Sentences text={`注：${view.note}`} /></p>}
@@ -49,18 +49,6 @@ function isCompact(view: ChartView): boolean {
 /** A drawing that is a list of words: its summary repeats them to those who see it. */
 function isWordy(view: ChartView): boolean {
   return view.kind === 'timeline' || view.kind === 'tree';
-}
-
-function Drawing({ view, svg }: { view: DrawnView; svg: Record<PageVariant, string> }) {
-  return (
-    <ChartStage view={view}>
-      <StaticPart staticPart={`${chartAnchor(view.id)}-drawing`}>
-        {PAGE_VARIANTS.map((variant) => (
-          <div key={variant} data-variant={variant} className={`chart-static chart-${variant}`} aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg[variant] }} />
-        ))}
-      </StaticPart>
-    </ChartStage>
-  );
 }
 
 /** Events without a date have no place on a scale: they are listed beside it. Read aloud with the drawing's words, which name them too. */

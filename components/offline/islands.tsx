@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { OFFLINE_IDS } from '../../lib/page/offline';
+import { LARGER_TEMPLATE, OFFLINE_IDS } from '../../lib/page/offline';
 import { Drawer } from '../drawer';
 import { ModeControls } from '../mode-controls';
+import { followLetters, toLargerDrawing } from '../follow-letters';
 import { ReadingOrder } from '../reading-order';
 import { StaticPart } from '../static-part';
 import { OfflineDeck, type OfflineDeckProps } from './offline-deck';
@@ -18,12 +19,20 @@ export function bringToLife(): void {
   // A file opened at a slide shows nothing but the deck: it comes before the many panels.
   bringDeckToLife();
   for (const panel of document.querySelectorAll('.panel')) bringPanelToLife(panel);
+  for (const drawing of document.querySelectorAll('.drawing')) followLetters(drawing, () => Promise.resolve(cloneLarger(drawing)));
 }
 
 function bringPanelToLife(panel: Element): void {
   const [charts, table, rest] = ['.panel-charts', '.panel-table', '.panel-rest'].map((selector) => panel.querySelector(selector));
   if (charts && table) hydrateRoot(wrap(charts, table), <ReadingOrder charts={<StaticPart staticPart={charts.id} className={charts.className} />} table={asDrawer(table)} />);
   if (rest) hydrateRoot(rest, [...rest.children].map(asDrawer));
+}
+
+/** A chart's drawings for larger letters, from where the file keeps them. */
+function cloneLarger(drawing: Element): Element[] {
+  const chart = drawing.getAttribute('data-chart');
+  const templates = [...document.querySelectorAll<HTMLTemplateElement>(`.${LARGER_TEMPLATE}`)].filter((template) => template.dataset.chart === chart);
+  return templates.map(({ content, dataset }) => toLargerDrawing(dataset.bounds ?? '', document.importNode(content, true)));
 }
 
 function asDrawer(element: Element): ReactNode {
