@@ -7,6 +7,7 @@ import type { HrefOf } from '../value';
 import { WholeNumbers } from '../whole-numbers';
 import { Amount } from './amount';
 import { Drawing } from '../drawing';
+import { StaticPart } from '../static-part';
 
 /** Items of a list that a card has room for. */
 const MOST_ITEMS = 6;
@@ -15,27 +16,24 @@ const MOST_SHARED = 3;
 
 interface LeadProps {
   lead: Lead;
+  report: string;
   hrefOf: HrefOf;
+  /** Id of the static part that its words are. */
+  part: string;
 }
 
 /** What stands for a section on its card. */
-export function LeadFigure({ lead, hrefOf }: LeadProps) {
-  if (lead.kind === 'lists') return <Outline views={lead.views} />;
+export function LeadFigure({ lead, report, hrefOf, part }: LeadProps) {
+  if (lead.kind === 'lists') return <StaticPart staticPart={part}><Outline views={lead.views} /></StaticPart>;
   const { view } = lead;
   return (
     <div className="card-lead">
-      <p className="card-caption"><WholeNumbers text={view.title} /></p>
-      {isDrawn(view) ? <Drawn view={view} /> : <Words view={view} hrefOf={hrefOf} />}
+      <StaticPart staticPart={part}>
+        <p className="card-caption"><WholeNumbers text={view.title} /></p>
+        {isDrawn(view) ? <p className="visually-hidden">{describeChart(view)}</p> : <Words view={view} hrefOf={hrefOf} />}
+      </StaticPart>
+      {isDrawn(view) && <Drawing view={view} report={report} />}
     </div>
-  );
-}
-
-function Drawn({ view }: { view: DrawnView }) {
-  return (
-    <>
-      <Drawing view={view} />
-      <p className="visually-hidden">{describeChart(view)}</p>
-    </>
   );
 }
 

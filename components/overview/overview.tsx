@@ -33,21 +33,21 @@ export function Overview({ overview }: { overview: OverviewModel }) {
           <div className="no-print"><ReadAloudButton scope="main" label="朗读总览" title={title} /></div>
         </div>
       </div>
-      <StaticPart staticPart="overview-content">
-        <KeyNumbers overview={overview} hrefOf={hrefOf} />
-        <section aria-labelledby="sections-title" className="bay">
-          <div className="wrap">
+      <KeyNumbers overview={overview} hrefOf={hrefOf} />
+      <section aria-labelledby="sections-title" className="bay">
+        <div className="wrap">
+          <StaticPart staticPart="overview-contents">
             <div className="band-title"><h2 id="sections-title">各部分</h2><small>按报告的顺序；每个数字都可点开原句</small></div>
             <Contents cards={cards} />
-            <div className="cards">
-              {cards.map((card) => <SectionCard key={card.id} card={card} href={`/${id}/${card.id}/`} hrefOf={hrefOf} />)}
-            </div>
+          </StaticPart>
+          <div className="cards">
+            {cards.map((card) => <SectionCard key={card.id} card={card} report={id} hrefOf={hrefOf} />)}
           </div>
-        </section>
-        <AuditStrip overview={overview} />
-        {charts.length > 0 && <div className="wrap not-elder">{charts.map((view) => <WholeChart key={view.id} view={view} />)}</div>}
-        <Ways id={id} tokens={overview.audit.tokens} />
-      </StaticPart>
+        </div>
+      </section>
+      <StaticPart staticPart="overview-audit"><AuditStrip overview={overview} /></StaticPart>
+      {charts.length > 0 && <div className="wrap not-elder">{charts.map((view) => <WholeChart key={view.id} view={view} report={id} />)}</div>}
+      <StaticPart staticPart="overview-ways"><Ways id={id} tokens={overview.audit.tokens} /></StaticPart>
       <PrintSource credit={creditOf(overview)} path={pathOf(id, 'overview')} whole={pathOf(id, 'booklet')} />
     </main>
   );
@@ -66,7 +66,7 @@ function Contents({ cards }: { cards: OverviewModel['cards'] }) {
 function KeyNumbers({ overview: { headline }, hrefOf }: { overview: OverviewModel; hrefOf: (value: ValueView) => string }) {
   return (
     <section aria-label="先看这几个数" className="key-numbers">
-      <ul className={`wrap key-${headline.length}`}>
+      <StaticPart staticPart="overview-key-numbers" as="ul" className={`wrap key-${headline.length}`}>
         {headline.map((value) => (
           <li key={value.id}>
             <Link href={hrefOf(value)} prefetch={false}>
@@ -76,7 +76,7 @@ function KeyNumbers({ overview: { headline }, hrefOf }: { overview: OverviewMode
             </Link>
           </li>
         ))}
-      </ul>
+      </StaticPart>
     </section>
   );
 }

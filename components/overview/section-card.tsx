@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { Card } from '../../lib/page/overview';
 import type { ValueView } from '../../lib/view';
+import { StaticPart } from '../static-part';
 import { TitleWords } from '../title-words';
 import { FilledText, type HrefOf } from '../value';
 import { WholeNumbers } from '../whole-numbers';
@@ -8,21 +9,25 @@ import { Amount } from './amount';
 import { LeadFigure } from './lead';
 
 /** One section: its finding, one chart, a few numbers, what does not add up, and the way to all of it. */
-export function SectionCard({ card, href, hrefOf }: { card: Card; href: string; hrefOf: HrefOf }) {
+export function SectionCard({ card, report, hrefOf }: { card: Card; report: string; hrefOf: HrefOf }) {
   const { id, ordinal, title, takeaway, lead, numbers, gaps, spans } = card;
+  const href = `/${report}/${id}/`;
   const key = takeaway.flatMap(({ value }) => value ?? [])[0];
   return (
     <article id={id} aria-labelledby={`${id}-title`} className={`card card-t${spans.tablet} card-d${spans.desk} card-w${spans.wall}${numbers.length > 0 ? ' has-numbers' : ''}`}>
-      <header className="card-head">
-        <span aria-hidden="true" className="ordinal">{ordinal}</span>
-        <h3 id={`${id}-title`} className="card-title"><span data-read=""><span className="visually-hidden">{ordinal}、</span><TitleWords text={title} /></span></h3>
-      </header>
-      <p className="card-key only-elder">{key ? <><Amount value={key} /><span>{key.label}</span></> : '没有统计数字'}</p>
-      <p className="card-takeaway" data-read=""><FilledText segments={takeaway} hrefOf={hrefOf} /></p>
+      <StaticPart staticPart={`${id}-card-head`}>
+        <header className="card-head">
+          <span aria-hidden="true" className="ordinal">{ordinal}</span>
+          <h3 id={`${id}-title`} className="card-title"><span data-read=""><span className="visually-hidden">{ordinal}、</span><TitleWords text={title} /></span></h3>
+        </header>
+        <p className="card-key only-elder">{key ? <><Amount value={key} /><span>{key.label}</span></> : '没有统计数字'}</p>
+        <p className="card-takeaway" data-read=""><FilledText segments={takeaway} hrefOf={hrefOf} /></p>
+      </StaticPart>
       <div className="card-body">
-        <LeadFigure lead={lead} hrefOf={hrefOf} />
-        {numbers.length > 0 && <Numbers values={numbers} hrefOf={hrefOf} />}
+        <LeadFigure lead={lead} report={report} hrefOf={hrefOf} part={`${id}-card-lead`} />
+        {numbers.length > 0 && <Numbers part={`${id}-card-numbers`} values={numbers} hrefOf={hrefOf} />}
       </div>
+      <StaticPart staticPart={`${id}-card-foot`}>
       {gaps.map((gap) => (
         <p key={gap.id} className="card-gap"><Link href={`${href}#${id}-notes`} prefetch={false}><b>≠ {gap.difference === undefined ? gap.outcomeLabel : '有差额'}</b></Link> <span><WholeNumbers text={gap.difference === undefined ? gap.label : `${gap.label}：${gap.formula}`} /></span></p>
       ))}
@@ -30,6 +35,7 @@ export function SectionCard({ card, href, hrefOf }: { card: Card; href: string; 
         <span>{describeCard(card)}</span>
         <Link href={href} className="go" prefetch={false}>看本节<span className="visually-hidden">：{ordinal}、{title}</span></Link>
       </p>
+      </StaticPart>
     </article>
   );
 }
@@ -39,15 +45,15 @@ function describeCard({ figures, charts }: Card): string {
   return figures > 0 ? `${figures}个数 · ${charts}幅图` : `没有统计数字 · ${charts}组文字`;
 }
 
-function Numbers({ values, hrefOf }: { values: readonly ValueView[]; hrefOf: HrefOf }) {
+function Numbers({ part, values, hrefOf }: { part: string; values: readonly ValueView[]; hrefOf: HrefOf }) {
   return (
-    <ul className="card-numbers">
+    <StaticPart staticPart={part} as="ul" className="card-numbers">
       {values.map((value) => (
         <li key={value.id}>
           {value.formula ? <Amount value={value} /> : <Link href={hrefOf(value)} prefetch={false}><Amount value={value} /></Link>}
           <span>{value.label}{value.formula && '（计算得出）'}</span>
         </li>
       ))}
-    </ul>
+    </StaticPart>
   );
 }
