@@ -59,7 +59,7 @@ const WORDS = {
 
 /** Sentences of the report as large as any number. */
 function Statements({ items }: { items: readonly ItemView[] }) {
-  return <ol className="card-statements">{items.map(({ text }, index) => <li key={index}>{text}</li>)}</ol>;
+  return <ol className="card-statements">{items.map(({ text }, index) => <li key={index} className="card-statement">{text}</li>)}</ol>;
 }
 
 /** The heads of several lists beside each other, each with its first items and how many it has. */

@@ -37,7 +37,7 @@ export function Overview({ overview }: { overview: OverviewModel }) {
       <section aria-labelledby="sections-title" className="bay">
         <div className="wrap">
           <StaticPart staticPart="overview-contents">
-            <div className="band-title"><h2 id="sections-title">各部分</h2><small>按报告的顺序；每个数字都可点开原句</small></div>
+            <div className="band-title"><h2 id="sections-title" className="band-heading">各部分</h2><small>按报告的顺序；每个数字都可点开原句</small></div>
             <Contents cards={cards} />
           </StaticPart>
           <div className="cards">
@@ -66,12 +66,12 @@ function Contents({ cards }: { cards: OverviewModel['cards'] }) {
 function KeyNumbers({ overview: { headline }, hrefOf }: { overview: OverviewModel; hrefOf: (value: ValueView) => string }) {
   return (
     <section aria-label="先看这几个数" className="key-numbers">
-      <StaticPart staticPart="overview-key-numbers" as="ul" className={`wrap key-${headline.length}`}>
+      <StaticPart staticPart="overview-key-numbers" as="ul" className={`key-list key-${headline.length} wrap`}>
         {headline.map((value) => (
-          <li key={value.id}>
-            <Link href={hrefOf(value)} prefetch={false}>
+          <li key={value.id} className="key-item">
+            <Link href={hrefOf(value)} className="key-link" prefetch={false}>
               <span className="key-label">{value.label}</span>
-              <Amount value={value} />
+              <Amount value={value} className="key-amount" />
               <span className="key-scope">{[value.asOf, value.scope].filter(Boolean).join('，')}</span>
             </Link>
           </li>
@@ -92,9 +92,9 @@ function Ways({ id, tokens }: { id: string; tokens: number }) {
   ] as const;
   return (
     <nav aria-label="更多去处" className="ways">
-      <ul className="wrap">
-        {ways.map(([word, hint, href]) => (
-          <li key={word}><Link href={href} prefetch={false} download={href.endsWith('.html') ? `${id}-${OFFLINE_FILE}` : undefined}><b>{word}</b><span>{hint}</span></Link></li>
+      <ul className="ways-list wrap">
+        {ways.map(([word, hint, href], index) => (
+          <li key={word} className="ways-item"><Link href={href} className={index === 0 ? 'ways-link ways-first' : 'ways-link'} prefetch={false} download={href.endsWith('.html') ? `${id}-${OFFLINE_FILE}` : undefined}><b>{word}</b><span>{hint}</span></Link></li>
         ))}
       </ul>
     </nav>

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { CardSpans } from '../../lib/page/card-layout';
 import type { Card } from '../../lib/page/overview';
 import type { ValueView } from '../../lib/view';
 import { StaticPart } from '../static-part';
@@ -12,9 +13,10 @@ import { LeadFigure } from './lead';
 export function SectionCard({ card, report, hrefOf }: { card: Card; report: string; hrefOf: HrefOf }) {
   const { id, ordinal, title, takeaway, lead, numbers, gaps, spans } = card;
   const href = `/${report}/${id}/`;
+  const beside = numbers.length > 0 && lead.kind === 'chart';
   const key = takeaway.flatMap(({ value }) => value ?? [])[0];
   return (
-    <article id={id} aria-labelledby={`${id}-title`} className={`card card-t${spans.tablet} card-d${spans.desk} card-w${spans.wall}${numbers.length > 0 ? ' has-numbers' : ''}`}>
+    <article id={id} aria-labelledby={`${id}-title`} className={`card card-t${spans.tablet} card-d${spans.desk} card-w${spans.wall}`}>
       <StaticPart staticPart={`${id}-card-head`}>
         <header className="card-head">
           <span aria-hidden="true" className="ordinal">{ordinal}</span>
@@ -23,9 +25,9 @@ export function SectionCard({ card, report, hrefOf }: { card: Card; report: stri
         <p className="card-key only-elder">{key ? <><Amount value={key} /><span>{key.label}</span></> : '没有统计数字'}</p>
         <p className="card-takeaway" data-read=""><FilledText segments={takeaway} hrefOf={hrefOf} /></p>
       </StaticPart>
-      <div className="card-body">
+      <div className={`card-body ${beside ? bodyLook(spans) : ''}`}>
         <LeadFigure lead={lead} report={report} hrefOf={hrefOf} part={`${id}-card-lead`} />
-        {numbers.length > 0 && <Numbers part={`${id}-card-numbers`} values={numbers} hrefOf={hrefOf} />}
+        {numbers.length > 0 && <Numbers part={`${id}-card-numbers`} look={beside ? numbersLook(spans) : ''} values={numbers} hrefOf={hrefOf} />}
       </div>
       <StaticPart staticPart={`${id}-card-foot`}>
       {gaps.map((gap) => (
@@ -40,14 +42,27 @@ export function SectionCard({ card, report, hrefOf }: { card: Card; report: stri
   );
 }
 
+/** Columns from which on a card has its numbers beside its chart. */
+const WIDE = 7;
+
+function bodyLook({ desk, wall }: CardSpans): string {
+  if (wall >= WIDE) return desk >= WIDE ? 'two-desk' : 'two-wall';
+  return desk >= WIDE ? 'two-desk one-wall' : '';
+}
+
+function numbersLook({ desk, wall }: CardSpans): string {
+  if (wall >= WIDE) return desk >= WIDE ? 'beside-desk' : 'beside-wall';
+  return desk >= WIDE ? 'beside-desk below-wall' : '';
+}
+
 /** How much more the section's page holds. */
 function describeCard({ figures, charts }: Card): string {
   return figures > 0 ? `${figures}个数 · ${charts}幅图` : `没有统计数字 · ${charts}组文字`;
 }
 
-function Numbers({ part, values, hrefOf }: { part: string; values: readonly ValueView[]; hrefOf: HrefOf }) {
+function Numbers({ part, look, values, hrefOf }: { part: string; look: string; values: readonly ValueView[]; hrefOf: HrefOf }) {
   return (
-    <StaticPart staticPart={part} as="ul" className="card-numbers">
+    <StaticPart staticPart={part} as="ul" className={`card-numbers ${look}`}>
       {values.map((value) => (
         <li key={value.id}>
           {value.formula ? <Amount value={value} /> : <Link href={hrefOf(value)} prefetch={false}><Amount value={value} /></Link>}

@@ -7,7 +7,7 @@ import { WholeNumbers } from '../whole-numbers';
 export function WholeChart({ view, report }: { view: ChartView; report: string }) {
   return (
     <figure id={`chart-${view.id}`} className="whole-chart">
-      <figcaption className="band-title"><h2>{view.title}</h2></figcaption>
+      <figcaption className="band-title"><h2 className="band-heading">{view.title}</h2></figcaption>
       {view.kind === 'timeline' ? <Year view={view} report={report} /> : isDrawn(view) && <><Drawing view={view} report={report} /><p className="visually-hidden">{describeChart(view)}</p></>}
       {view.note && <p className="whole-note">{view.note}</p>}
     </figure>
