@@ -22,6 +22,9 @@ const PHONE = 328;
 /** The least inner width that shows the drawing made for a column. */
 export const COLUMN_LEAST = 440;
 
+/** The least inner width that has room for steps beside each other. */
+export const STEPS_LEAST = 2 * STEP.least + STEP.gap;
+
 /** Characters of an item that is set as a chip rather than a line. */
 const CHIP_MOST = 17;
 

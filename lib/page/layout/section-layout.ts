@@ -1,7 +1,7 @@
 import { textWidth } from '../../chart/measure';
 import type { ChartModel, PanelGroup } from '../../panel';
 import { isDrawn } from '../../view';
-import { COLUMN_LEAST, sizeOf } from './card-size';
+import { COLUMN_LEAST, sizeOf, STEPS_LEAST } from './card-size';
 import { COLUMNS, packCards, widthOf, type Card, type Grid, type Packed, type Place } from './pack';
 
 /** Where a card or a group of cards stands on each kind of screen. */
@@ -9,6 +9,7 @@ export type Places = Record<Screen, Place>;
 
 export interface GroupLayout {
   places: Places;
+  /** `slim` cards show the drawing of a phone, and steps under each other. */
   cards: { places: Places; slim: boolean }[];
 }
 
@@ -26,10 +27,10 @@ const SCREENS: Record<Screen, Grid & { narrowest: number }> = {
   wall: { narrowest: 1600, width: 1600, gutter: 24, rowGap: 20, mostStacked: 3, patterns: [...WHOLE, ...MANY] },
 };
 
-const HEADING = { size: 22, line: 32, gap: 44, side: 0 };
+const HEADING = { size: 22, line: 32, gap: 28 };
 
 /** A card's sides at the narrowest width of a screen, in px. */
-const SIDES: Record<Screen, number> = { two: 28, desk: 50, wall: 50 };
+const SIDES: Record<Screen, number> = { two: 28, desk: 20, wall: 50 };
 
 /**
  * Lays a section's groups and cards out for every kind of screen: groups of few cards stand beside each other, the cards of a
@@ -46,7 +47,7 @@ export function layoutSection(groups: readonly PanelGroup[], drawnHeight: (chart
       places: group,
       cards: charts.map((chart, position) => {
         const places = placesOf((screen) => laid[screen][index]?.cards[position]);
-        return { places, slim: isDrawn(chart.view) && isSlim(group, places) };
+        return { places, slim: isSlim(group, places, leastOf(chart)) };
       }),
     };
   });
@@ -54,14 +55,22 @@ export function layoutSection(groups: readonly PanelGroup[], drawnHeight: (chart
 
 const FULL: Place = { span: 12, rows: 1 };
 
-/** Whether the card is, on any screen with columns, too narrow for the drawing that a column shows. */
-function isSlim(group: Places, card: Places): boolean {
+/** Whether the card is, on any screen with columns, too narrow inside for what needs `least` px. */
+function isSlim(group: Places, card: Places, least: number): boolean {
   return (Object.keys(SCREENS) as Screen[]).some((screen) => {
     const { narrowest, gutter } = SCREENS[screen];
     const outer = widthOf(group[screen].span, { width: narrowest, gutter });
-    return widthOf(card[screen].span, { width: outer, gutter }) - SIDES[screen] < COLUMN_LEAST;
+    return widthOf(card[screen].span, { width: outer, gutter }) - SIDES[screen] < least;
   });
 }
+
+function leastOf({ view }: ChartModel): number {
+  if (isDrawn(view)) return COLUMN_LEAST;
+  return view.kind === 'steps' ? STEPS_LEAST : 0;
+}
+
+/** A group of more cards has the whole width for itself. */
+const MOST_TOGETHER = 5;
 
 /** Most cards beside each other on the whole width. */
 const MOST_BESIDE = 4;
@@ -75,7 +84,7 @@ interface SizedGroup {
 function layoutOn(groups: readonly SizedGroup[], grid: Grid): { place: Place; cards: Place[] }[] {
   const cards = groups.map((group): Card => ({
     heightAt: (width) => headingHeight(group, width) + packGroup(group, width, grid).cost,
-    least: Math.max(...group.cards.map(({ least }) => least)),
+    least: group.cards.length > MOST_TOGETHER ? grid.width : Math.max(headingWidth(group), ...group.cards.map(({ least }) => least)),
     most: Infinity,
   }));
   const places = packCards(cards, { ...grid, mostStacked: 0 }).places;
@@ -111,6 +120,10 @@ function rowsOf(places: readonly Place[]): { index: number; place: Place }[][] {
   return rows;
 }
 
-function headingHeight({ heading }: SizedGroup, width: number): number {
-  return heading === undefined ? 0 : Math.ceil(textWidth(heading, HEADING.size, true) / width) * HEADING.line + HEADING.gap;
+function headingWidth({ heading = '' }: SizedGroup): number {
+  return textWidth(heading, HEADING.size, true);
+}
+
+function headingHeight(group: SizedGroup, width: number): number {
+  return group.heading === undefined ? 0 : Math.ceil(headingWidth(group) / width) * HEADING.line + HEADING.gap;
 }
