@@ -35,7 +35,7 @@ export function Booklet({ booklet, downloads }: { booklet: BookletModel; downloa
             {charts.length > 0 && (
               <section aria-labelledby="year-title" className="border-t-4 border-accent pb-20 pt-6">
                 <h2 id="year-title" className="text-title font-semibold">这一年</h2>
-                {charts.map((chart) => <ChartFigure key={chart.view.id} chart={chart} level={3} />)}
+                {charts.map((chart) => <ChartFigure key={chart.view.id} chart={chart} report={id} level={3} />)}
                 <ChartDownloads downloads={downloads} context="这一年" />
               </section>
             )}

@@ -1,7 +1,7 @@
-import { PAGE_VARIANTS, type PageVariant } from '../../lib/chart/frame';
 import type { ChartModel } from '../../lib/panel';
 import { chartAnchor, chartSlideAnchor, isDrawn, valuesOf, type ChartView, type DrawnView, type ItemView, type ViewOf } from '../../lib/view';
 import { ChartStage } from '../chart-stage';
+import { Drawing } from '../drawing';
 import { Heading, type Level } from '../heading';
 import { Sentences } from '../read-aloud/sentences';
 import { StaticPart } from '../static-part';
@@ -12,7 +12,6 @@ import { Tiles } from './tiles';
 
 /** Where a chart's numbers and sentences stand. */
 export interface ChartPlace {
-  report: string;
   section: string;
   /** Id of the chart's rows in the section's table; absent where it has none there. */
   table?: string;
@@ -20,6 +19,7 @@ export interface ChartPlace {
 
 interface ChartFigureProps {
   chart: ChartModel;
+  report: string;
   level: Level;
   /** Where its menu leads; without it there is none. */
   place?: ChartPlace;
@@ -27,10 +27,9 @@ interface ChartFigureProps {
 }
 
 /** One chart on a card: its finding as heading, the drawing, the same in words, and what to be careful about. */
-export function ChartFigure({ chart, level, place, className = '' }: ChartFigureProps) {
-  const { view, summary, svg } = chart;
+export function ChartFigure({ chart, report, level, place, className = '' }: ChartFigureProps) {
+  const { view, summary } = chart;
   const anchor = chartAnchor(view.id);
-  const drawn = isDrawn(view) && svg !== undefined;
   const caption = (
     <StaticPart staticPart={`${anchor}-title`} as="figcaption">
       <Heading level={level} className="card-title">
@@ -40,9 +39,9 @@ export function ChartFigure({ chart, level, place, className = '' }: ChartFigure
   );
   const content = (
     <>
-      {isDrawn(view) && svg && <Drawing view={view} svg={svg} />}
+      {isDrawn(view) && <ChartStage view={view}><Drawing view={view} report={report} /></ChartStage>}
       <StaticPart staticPart={`${anchor}-words`} className="card-words">
-        {!drawn && <Words view={view} />}
+        {!isDrawn(view) && <Words view={view} />}
         {view.kind === 'timeline' && view.undated.length > 0 && <Undated items={view.undated} />}
         {summary && <p data-part="summary" className="visually-hidden"><Sentences text={summary} /></p>}
         {view.note && <p data-part="note" className="card-note"><Sentences text={`注：${view.note}`} /></p>}
@@ -51,7 +50,7 @@ export function ChartFigure({ chart, level, place, className = '' }: ChartFigure
   );
   const shared = { className: `card ${className}`, anchor, figures: figuresOf(view) };
   if (!place) return <figure id={anchor} data-figures={shared.figures} className={shared.className}>{caption}{content}</figure>;
-  return <ChartMenu {...shared} section={place.section} title={view.title} drawn={drawn} links={linksOf(view, place)} caption={caption}>{content}</ChartMenu>;
+  return <ChartMenu {...shared} section={place.section} title={view.title} drawn={isDrawn(view)} links={linksOf(view, report, place)} caption={caption}>{content}</ChartMenu>;
 }
 
 /** Whose sentences a picture of the chart can quote. */
@@ -59,25 +58,13 @@ function figuresOf(view: ChartView): string | undefined {
   return valuesOf(view).filter(({ formula }) => !formula).map(({ id }) => id).join(' ') || undefined;
 }
 
-function linksOf(view: ChartView, { report, section, table }: ChartPlace): MenuLink[] {
+function linksOf(view: ChartView, report: string, { section, table }: ChartPlace): MenuLink[] {
   const stated = valuesOf(view).find((value) => !value.formula && value.section === section);
   return [
     ...(stated && table ? [{ word: '看表', href: `#${table}` }] : []),
     { word: '看原文', href: `#${stated ? sourceAnchor(stated.id) : `${section}-source`}` },
     { word: '投影', href: `/${report}/present/#${chartSlideAnchor(view.id)}` },
   ];
-}
-
-function Drawing({ view, svg }: { view: DrawnView; svg: Record<PageVariant, string> }) {
-  return (
-    <ChartStage view={view}>
-      <StaticPart staticPart={`${chartAnchor(view.id)}-drawing`}>
-        {PAGE_VARIANTS.map((variant) => (
-          <div key={variant} data-variant={variant} className={`chart-static chart-${variant}`} aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg[variant] }} />
-        ))}
-      </StaticPart>
-    </ChartStage>
-  );
 }
 
 /** Events without a date have no place on a scale: they are listed beside it. Read aloud with the drawing's words, which name them too. */

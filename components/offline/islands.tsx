@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { OFFLINE_IDS } from '../../lib/page/offline';
+import { LARGER_TEMPLATE, OFFLINE_IDS } from '../../lib/page/offline';
+import { followLetters, toLargerDrawing } from '../follow-letters';
 import { ModeControls } from '../mode-controls';
 import { Disclosure } from '../section/disclosure';
 import { StaticPart } from '../static-part';
@@ -17,11 +18,19 @@ export function bringToLife(): void {
   // A file opened at a slide shows nothing but the deck: it comes before the many panels.
   bringDeckToLife();
   for (const box of document.querySelectorAll('.disclosures')) hydrateRoot(box, [...box.children].map(asDisclosure));
+  for (const drawing of document.querySelectorAll('.drawing')) followLetters(drawing, () => Promise.resolve(cloneLarger(drawing)));
 }
 
 function asDisclosure(element: Element): ReactNode {
   const { head, content, ...props } = readDisclosure(element);
-  return <Disclosure key={props.id} {...props} head={<StaticPart staticPart={head.id} as="span" className={head.className} />}><StaticPart staticPart={content.id} className={content.className} /></Disclosure>;
+  return <Disclosure key={props.id} {...props} head={<StaticPart staticPart={head.id} as="span" className={head.className} />}><StaticPart staticPart={content.id} /></Disclosure>;
+}
+
+/** A chart's drawings for larger letters, from where the file keeps them. */
+function cloneLarger(drawing: Element): Element[] {
+  const chart = drawing.getAttribute('data-chart');
+  const templates = [...document.querySelectorAll<HTMLTemplateElement>(`.${LARGER_TEMPLATE}`)].filter((template) => template.dataset.chart === chart);
+  return templates.map(({ content, dataset }) => toLargerDrawing(dataset.bounds ?? '', document.importNode(content, true)));
 }
 
 function bringDeckToLife(): void {

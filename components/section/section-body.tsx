@@ -70,8 +70,9 @@ function Group({ group, panel, layout, report, level, menus }: GroupProps) {
           <ChartFigure
             key={chart.view.id}
             chart={chart}
+            report={report}
             level={heading ? below(level) : level}
-            place={menus ? { report, section: panel.id, table } : undefined}
+            place={menus ? { section: panel.id, table } : undefined}
             className={`${classesOf(layout?.cards[index]?.places)} ${layout?.cards[index]?.slim ? 'drawing-slim' : ''}`}
           />
         ))}

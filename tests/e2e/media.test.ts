@@ -100,7 +100,7 @@ async function expectScheme(page: Page, name: string): Promise<void> {
 /** Words and marks of charts stand out from the ground of the moment; what is painted with the ground itself is there to be empty. */
 async function expectReadable(page: Page, within: '.chart-static' | '.chart-live'): Promise<void> {
   const paint = await readPaint(page, within);
-  const ground = toHex(await page.locator('.chart-stage').first().evaluate((stage) => getComputedStyle(stage).backgroundColor));
+  const ground = toHex(await page.locator('.drawing').first().evaluate((stage) => getComputedStyle(stage).backgroundColor));
   const empty: string[] = [COLORS.ground, COLORS.soft, ...Object.entries(COLORS).filter(([name]) => name.startsWith('on-')).map(([, hex]) => hex)];
   expect(Object.keys(paint).length).toBeGreaterThan(3);
   for (const [standard, now] of Object.entries(paint)) {

@@ -17,6 +17,8 @@ const CHIP = { side: 26, gap: 8, height: 36 };
 const STATEMENT = { least: 300, gap: 24, size: 24, line: 34, end: 28 };
 /** Width that a drawing is shown at, at most. */
 export const DRAWING_MOST = 540;
+/** Width that a phone's drawing is shown at, at most. */
+export const PHONE_MOST = 376;
 /** Width of the drawing made for a phone: no card may be narrower, or its letters would be too small. */
 const PHONE = 328;
 /** The least inner width that shows the drawing made for a column. */
