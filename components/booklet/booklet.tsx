@@ -1,12 +1,12 @@
 import type { Download } from '../../lib/export';
 import Link from 'next/link';
 import type { BookletModel } from '../../lib/page/booklet';
-import { ChartFigure } from '../chart-figure';
+import { ChartFigure } from '../chart/chart-figure';
 import { ChartDownloads } from '../downloads';
-import { Panel } from '../panel';
+import { Panel } from '../section/panel';
 import { PrintCover } from './print-cover';
 import { ReportSource } from '../report-source';
-import { Tiles } from '../tiles';
+import { Tiles } from '../chart/tiles';
 import { TitleWords } from '../title-words';
 import { FilledText } from '../value';
 
@@ -30,7 +30,7 @@ export function Booklet({ booklet, downloads }: { booklet: BookletModel; downloa
         <div className="min-w-0">
           <ReportSource report={booklet}>
             {panels.map((panel) => (
-              <Panel key={panel.id} panel={panel} report={id} level={2} href={`/${id}/${panel.id}/`} downloads={downloads} />
+              <Panel key={panel.id} panel={panel} report={id} level={2} href={`/${id}/${panel.id}/`} menus={false} downloads={downloads} />
             ))}
             {charts.length > 0 && (
               <section aria-labelledby="year-title" className="border-t-4 border-accent pb-20 pt-6">

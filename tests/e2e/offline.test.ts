@@ -4,7 +4,7 @@ import { buildFullText } from '../../lib/page/full-text';
 import { OFFLINE_PARTS } from '../../lib/page/offline';
 import { buildPresentation } from '../../lib/page/present';
 import { isDrawn } from '../../lib/view';
-import { openDrawers } from './support/actions';
+import { openDisclosures } from './support/actions';
 import { editions, goToPart, noteRequests, whenOfflineAlive } from './support/offline';
 import { readSheets } from './support/pdf';
 import { readRoot } from './support/modes';
@@ -30,7 +30,7 @@ for (const { report, id, url } of editions) {
         await page.goto(url);
         if (javaScriptEnabled) {
           await whenOfflineAlive(page);
-          await openDrawers(page);
+          await openDisclosures(page);
         }
         for (const expected of own) await expectSection(page, expected, `article#${expected.section.id}`);
         const words = await readWords(page, `#${overview.id}`);
@@ -111,8 +111,8 @@ for (const { report, id, url } of editions) {
     await whenOfflineAlive(page);
     await page.getByRole('button', { name: '长者模式', exact: true }).click();
     expect(await readRoot(page)).toMatchObject({ mode: 'elder' });
-    await expect(page.locator('.drawer-body').first()).toBeVisible();
-    await expect(page.locator('.drawer button')).toHaveCount(0);
+    await expect(page.locator('.disclosure-body').first()).toBeVisible();
+    await expect(page.locator('.disclosure button')).toHaveCount(0);
     const tableFirst = () => page.evaluate(() => [...document.querySelectorAll('.panel')].every((panel) => panel.querySelector('.panel-table, .panel-charts')?.matches('.panel-table')));
     expect(await tableFirst()).toBe(true);
     await page.getByRole('button', { name: '无障碍', exact: true }).click();

@@ -17,10 +17,10 @@ test.describe('Printed, the first page', () => {
 
   test('has every drawer open and no controls', async () => {
     const { page } = shared;
-    const bodies = page.locator('.drawer-body');
+    const bodies = page.locator('.disclosure-body');
     expect(await bodies.count()).toBe(newestSections.length * 3);
     await expect(bodies.locator('visible=true')).toHaveCount(newestSections.length * 3);
-    for (const controls of ['nav', 'button:not(.drawer-head *)', 'input', 'textarea', '.section-index', '.drawer-mark']) await expect(page.locator(controls).locator('visible=true')).toHaveCount(0);
+    for (const controls of ['nav', 'button:not(.disclosure-head *)', 'input', 'textarea', '.section-index', '.disclosure-mark']) await expect(page.locator(controls).locator('visible=true')).toHaveCount(0);
     for (const role of ['banner', 'contentinfo'] as const) await expect(page.getByRole(role).locator('visible=true')).toHaveCount(0);
   });
 

@@ -25,7 +25,7 @@ export function noteRequests(page: Page): string[] {
 export async function whenOfflineAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const isTaken = (element: Element) => Object.keys(element).some((key) => key.startsWith('__react'));
-    const parts = [...document.querySelectorAll('.drawer, .mode-entrance, .section-index, .present-stage, .slide')];
+    const parts = [...document.querySelectorAll('.disclosure, .mode-entrance, .section-index, .present-stage, .slide')];
     return parts.length > 0 && parts.every(isTaken);
   });
 }
