@@ -4,7 +4,7 @@ import type { SectionLink } from '../lib/page/sections';
 import type { PanelModel } from '../lib/panel';
 import { creditOf, type Credited } from '../lib/view';
 import { Panel } from './panel';
-import { PrintSource } from './booklet/print-cover';
+import { PrintSource } from './print-source';
 import { ReportSource } from './report-source';
 
 interface SectionPageProps {

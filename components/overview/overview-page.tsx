@@ -11,7 +11,7 @@ export async function OverviewPage({ report }: { report: TracedReport }) {
   return (
     <SitePage report={report} current="overview">
       <Dataset dataset={await buildDataset(report, getSite(), process.env.BASE_PATH ?? '')} />
-      <Booklet booklet={buildBooklet(report)} downloads={[]} />
+      <Booklet booklet={buildBooklet(report)} />
     </SitePage>
   );
 }

@@ -5,6 +5,7 @@ import { buildFullText } from '../../../lib/page/full-text';
 import { buildBooklet } from '../../../lib/page/booklet';
 import { buildPresentation } from '../../../lib/page/present';
 import { getReport, getReports, getSite } from '../../../lib/reports';
+import '../booklet/booklet.css';
 import '../present/present.css';
 import './offline.css';
 
