@@ -1,4 +1,5 @@
 import { buildBooklet } from '../../lib/page/booklet';
+import { pathOf } from '../../lib/page/pages';
 import { packed, readSheets, readShown } from './support/pdf';
 import { newest, newestSections, overviewCharts } from './support/reports';
 import { home, sectionRoutes } from './support/routes';
@@ -12,15 +13,16 @@ const SHEET = { width: 673, height: 979 };
 /** How many times as light one fill must be as another, for a reader who has no colours. */
 const APART = 1.5;
 
-test.describe('Printed, the first page', () => {
-  const shared = sharePage(home, { viewport: SHEET }, (page) => page.emulateMedia({ media: 'print' }));
+const booklet = `.${pathOf(newest.loaded.report.value.id, 'booklet')}`;
 
-  test('has every drawer open and no controls', async () => {
+test.describe('Printed, the booklet', () => {
+  const shared = sharePage(booklet, { viewport: SHEET }, (page) => page.emulateMedia({ media: 'print' }));
+
+  test('has every part open and no controls', async () => {
     const { page } = shared;
-    const bodies = page.locator('.drawer-body');
-    expect(await bodies.count()).toBe(newestSections.length * 3);
-    await expect(bodies.locator('visible=true')).toHaveCount(newestSections.length * 3);
-    for (const controls of ['nav', 'button:not(.drawer-head *)', 'input', 'textarea', '.section-index', '.drawer-mark']) await expect(page.locator(controls).locator('visible=true')).toHaveCount(0);
+    await expect(page.locator('details')).toHaveCount(newestSections.length * 3);
+    await expect(page.locator('details[open]')).toHaveCount(newestSections.length * 3);
+    for (const controls of ['nav', 'button', 'input', 'textarea']) await expect(page.locator(controls).locator('visible=true')).toHaveCount(0);
     for (const role of ['banner', 'contentinfo'] as const) await expect(page.getByRole(role).locator('visible=true')).toHaveCount(0);
   });
 
@@ -86,7 +88,7 @@ test.describe('Printed, the first page', () => {
     for (const words of [title, publisher, published, source.url, new URL(page.url()).host]) expect(sheets[0], words).toContain(packed(words));
     expect(sheets[1]).toMatch(/^目录/);
     for (const panel of panels) expect(sheets[1]).toContain(packed(`${panel.ordinal}、${panel.title}`));
-    expect(sheets[2]).toContain(packed(title));
+    expect(sheets[2]).toContain('一句话说这份报告');
     for (const panel of panels) expect(sheets.filter((words) => words.startsWith(packed(`${panel.ordinal}、${panel.title}`))), panel.title).toHaveLength(1);
 
     const rest = sheets.slice(2);

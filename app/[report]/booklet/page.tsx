@@ -30,7 +30,7 @@ export default async function BookletPage({ params }: Props) {
     <SitePage report={report} current="booklet">
       <Booklet booklet={buildBooklet(report)}>
         <div className="booklet-about no-print">
-          <p>整份报告的图表、数字、原文和说明都在这一页上，供打印和存成PDF；平时查看请用<Link href={pathOf(id, 'overview')} prefetch={false}>总览</Link>。</p>
+          <p>整份报告的图表、数字、原文和说明都在这一页上，供打印和存成PDF；平时查看请用<Link href={pathOf(id, 'overview')} className="whole" prefetch={false}>总览</Link>。</p>
           <PrintButton />
           <p className="text-small text-muted">或按 Ctrl+P，用手机时在浏览器的菜单里选“打印”；纸张选A4。</p>
         </div>
