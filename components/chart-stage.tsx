@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState, type ComponentType, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { VARIANTS, type Variant } from '../lib/chart/frame';
+import { BOUNDS, type BoundsName } from '../lib/chart/bounds';
 import type { DrawnView } from '../lib/view';
 import type { LiveChartProps, Point } from './live-chart';
 import { prefetchLiveChart } from './live-chart-code';
@@ -11,7 +11,7 @@ import { isWalkKey } from './use-mark-keys';
 import { useScripted } from './use-scripted';
 
 interface Size {
-  variant: Variant;
+  bounds: BoundsName;
   width: number;
   height: number;
 }
@@ -52,7 +52,7 @@ export function ChartStage({ view, children }: { view: DrawnView; children: Reac
     // A chart is drawn anew for a new size or larger letters; until then the static one, which follows by itself, stands in.
     const observer = new ResizeObserver(() => {
       const now = measure(stage.current);
-      if (now?.width === shown.current?.width && now?.variant === shown.current?.variant) return;
+      if (now?.width === shown.current?.width && now?.bounds === shown.current?.bounds) return;
       shown.current = now;
       setPainted(false);
       setSize(now);
@@ -88,7 +88,6 @@ export function ChartStage({ view, children }: { view: DrawnView; children: Reac
       ref={stage}
       className="chart-stage relative"
       data-live={painted}
-      data-kind={view.kind}
       onPointerOver={reach}
       onTouchStart={reach}
       onMouseMove={awaitPointer}
@@ -101,9 +100,9 @@ export function ChartStage({ view, children }: { view: DrawnView; children: Reac
       {children}
       {scripted && <p role="status" className="visually-hidden">{step}</p>}
       {LiveChart && size && (
-        <div className="chart-live" aria-hidden="true">
+        <div className="drawing chart-live" data-kind={view.kind} aria-hidden="true">
           <StaticOnError>
-            <LiveChart key={`${size.variant}-${size.width}`} view={view} {...size} awaited={awaited} pointed={pointed} onPainted={onPainted} onStep={setStep} />
+            <LiveChart key={`${size.bounds}-${size.width}`} view={view} {...size} awaited={awaited} pointed={pointed} onPainted={onPainted} onStep={setStep} />
           </StaticOnError>
         </div>
       )}
@@ -119,9 +118,9 @@ async function loadLiveChart(): Promise<ComponentType<LiveChartProps>> {
 
 /** The static chart that is shown now, as the browser has laid it out. */
 function measure(stage: HTMLDivElement | null): Size | null {
-  for (const variant of Object.keys(VARIANTS) as Variant[]) {
-    const box = stage?.querySelector(`[data-variant="${variant}"]`)?.getBoundingClientRect();
-    if (box && box.width > 0 && box.height > 0) return { variant, width: box.width, height: box.height };
+  for (const bounds of Object.keys(BOUNDS) as BoundsName[]) {
+    const box = stage?.querySelector(`[data-bounds="${bounds}"]`)?.getBoundingClientRect();
+    if (box && box.width > 0 && box.height > 0) return { bounds, width: box.width, height: box.height };
   }
   return null;
 }

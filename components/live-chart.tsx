@@ -2,9 +2,10 @@
 
 import ReactEChartsCore from 'echarts-for-react/esm/core';
 import { useMemo, useRef, type RefObject } from 'react';
+import type { BoundsName } from '../lib/chart/bounds';
 import { buildChart } from '../lib/chart/build';
 import { echarts } from '../lib/chart/engine';
-import { createFrame, type Variant } from '../lib/chart/frame';
+import { createFrame } from '../lib/chart/frame';
 import { readSteps } from '../lib/chart/steps';
 import type { DrawnView } from '../lib/view';
 import { useMarkKeys } from './use-mark-keys';
@@ -17,7 +18,7 @@ export interface Point {
 
 export interface LiveChartProps {
   view: DrawnView;
-  variant: Variant;
+  bounds: BoundsName;
   /** Of the static chart on the screen, in CSS px. */
   width: number;
   height: number;
@@ -49,9 +50,9 @@ class PromptECharts extends ReactEChartsCore {
 }
 
 /** The only place where ECharts runs in a browser. Draws the same option as the build did, at the size on the screen. */
-export function LiveChart({ view, variant, width, height, awaited, pointed, onPainted, onStep }: LiveChartProps) {
+export function LiveChart({ view, bounds, width, height, awaited, pointed, onPainted, onStep }: LiveChartProps) {
   const chart = useRef<echarts.ECharts | null>(null);
-  const option = useMemo(() => buildChart(view, createFrame(variant, width)).option, [view, variant, width]);
+  const option = useMemo(() => buildChart(view, createFrame(bounds, width)).option, [view, bounds, width]);
 
   const box = useRef<HTMLDivElement>(null);
   const steps = useMemo(() => readSteps(option), [option]);

@@ -1,17 +1,14 @@
 import type { Section } from '../data/schema';
-import type { PageVariant } from './chart/frame';
-import { renderVariants } from './chart/svg';
 import { buildSectionTable, type TableModel } from './table';
 import { buildNotes, buildPassages, describeChart, type Notes, type SourceGroup } from './text';
 import type { TracedReport } from './verify/traced';
-import { isDrawn, unfoldPunctuation, viewReport, viewSection, type ChartView, type SectionView, type Segment } from './view';
+import { unfoldPunctuation, viewReport, viewSection, type ChartView, type SectionView, type Segment } from './view';
 
-/** A chart ready for the page. Drawn kinds carry their static SVG in every width. */
+/** A chart ready for the page; what shows it asks `drawingOf` for its drawings. */
 export interface ChartModel {
   view: ChartView;
   /** What the chart shows, in words; empty where the chart is words itself. */
   summary: string;
-  svg?: Record<PageVariant, string>;
 }
 
 export interface PanelGroup {
@@ -36,8 +33,8 @@ export interface PanelModel {
  * Everything that one panel shows, from a verified report. The whole way of the data in one place:
  *
  *   section file ─ schema ─ load ─ verify ─┐
- *                                          ├─ view ─┬─ chart ── static SVG
- *                        figures, derived ─┘        ├─ table ── 表
+ *                                          ├─ view ─┬─ table ── 表
+ *                        figures, derived ─┘        │
  *                                                   └─ text ─── summary, 原文, 说明
  *
  * @throws where the report has no such section.
@@ -59,11 +56,7 @@ export function buildPanel(report: TracedReport, sectionId: string): PanelModel 
 
 /** A chart outside a section, such as the year's timeline of the overview. */
 export function buildChartModel(view: ChartView): ChartModel {
-  return {
-    view,
-    summary: describeChart(view),
-    svg: isDrawn(view) ? renderVariants(view) : undefined,
-  };
+  return { view, summary: describeChart(view) };
 }
 
 function buildGroups({ id, subsections }: Section, charts: SectionView['charts']): PanelGroup[] {

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import type { BookletModel } from '../../lib/page/booklet';
 import { pathOf } from '../../lib/page/pages';
 import { StaticPart } from '../static-part';
-import { Tiles } from '../tiles';
+import { Tiles } from '../chart/tiles';
 import { FilledText } from '../value';
 import { BookletFigure } from './booklet-figure';
 import { BookletSection } from './booklet-section';

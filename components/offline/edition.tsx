@@ -3,8 +3,9 @@ import type { Site } from '../../data/schema';
 import { publicAddress } from '../../lib/page/address';
 import type { CheckListModel } from '../../lib/page/check-list';
 import type { FullTextModel } from '../../lib/page/full-text';
-import { FIRST_PART, OFFLINE_IDS, OFFLINE_PARTS, type OfflinePart } from '../../lib/page/offline';
+import { FIRST_PART, LARGER_TEMPLATE, OFFLINE_IDS, OFFLINE_PARTS, type OfflinePart } from '../../lib/page/offline';
 import type { BookletModel } from '../../lib/page/booklet';
+import type { LargerDrawings } from '../../lib/page/larger-drawings';
 import type { Presentation } from '../../lib/page/slides/model';
 import { CheckList } from '../check-list';
 import { FullText } from '../full-text';
@@ -16,12 +17,13 @@ interface OfflineEditionProps {
   booklet: BookletModel;
   text: FullTextModel;
   check: CheckListModel;
+  drawings: LargerDrawings;
   presentation: Presentation;
   site: Site;
 }
 
 /** A whole report in one document: the same pages as on the site, as parts. Without a script they stand one under the other. */
-export function OfflineEdition({ booklet, text, check, presentation, site }: OfflineEditionProps) {
+export function OfflineEdition({ booklet, text, check, drawings, presentation, site }: OfflineEditionProps) {
   const slides = linkSlides(presentation, { top: `#${FIRST_PART}`, at: (anchor) => `#${anchor}` });
   const parts: Record<OfflinePart, ReactNode> = {
     'part-overview': <Booklet booklet={booklet} />,
@@ -36,9 +38,19 @@ export function OfflineEdition({ booklet, text, check, presentation, site }: Off
         {OFFLINE_PARTS.map(({ id, word }) => <section key={id} id={id} tabIndex={-1} aria-label={word} className="offline-part">{parts[id]}</section>)}
       </main>
       <Foot booklet={booklet} name={site.name} />
+      <Larger drawings={drawings} />
       {/* Plain data for the edition's script; it holds no “<”, which JSON writes as it likes. */}
       <script id={OFFLINE_IDS.slides} type="application/json" dangerouslySetInnerHTML={{ __html: JSON.stringify({ title: presentation.title, slides }).replaceAll('<', '\\u003c') }} />
     </>
+  );
+}
+
+/** Drawings for larger letters: a file can fetch nothing, and its policy lets no script make HTML of text. */
+function Larger({ drawings }: { drawings: LargerDrawings }) {
+  return (Object.keys(drawings) as (keyof LargerDrawings)[]).map((bounds) =>
+    Object.entries(drawings[bounds]).map(([chart, svg]) => (
+      <template key={chart} className={LARGER_TEMPLATE} data-chart={chart} data-bounds={bounds} dangerouslySetInnerHTML={{ __html: svg }} />
+    )),
   );
 }
 

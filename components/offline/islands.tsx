@@ -1,5 +1,6 @@
 import { hydrateRoot } from 'react-dom/client';
-import { OFFLINE_IDS } from '../../lib/page/offline';
+import { LARGER_TEMPLATE, OFFLINE_IDS } from '../../lib/page/offline';
+import { followLetters, toLargerDrawing } from '../follow-letters';
 import { ModeControls } from '../mode-controls';
 import { OfflineDeck, type OfflineDeckProps } from './offline-deck';
 
@@ -10,6 +11,19 @@ import { OfflineDeck, type OfflineDeckProps } from './offline-deck';
 export function bringToLife(): void {
   const modes = document.getElementById(OFFLINE_IDS.modes);
   if (modes) hydrateRoot(modes, <ModeControls mute />);
+  // A file opened at a slide shows nothing but the deck: it comes before the many drawings.
+  bringDeckToLife();
+  for (const drawing of document.querySelectorAll('.drawing')) followLetters(drawing, () => Promise.resolve(cloneLarger(drawing)));
+}
+
+/** A chart's drawings for larger letters, from where the file keeps them. */
+function cloneLarger(drawing: Element): Element[] {
+  const chart = drawing.getAttribute('data-chart');
+  const templates = [...document.querySelectorAll<HTMLTemplateElement>(`.${LARGER_TEMPLATE}`)].filter((template) => template.dataset.chart === chart);
+  return templates.map(({ content, dataset }) => toLargerDrawing(dataset.bounds ?? '', document.importNode(content, true)));
+}
+
+function bringDeckToLife(): void {
   const deck = document.getElementById(OFFLINE_IDS.deck);
   const data = document.getElementById(OFFLINE_IDS.slides)?.textContent;
   if (!deck || !data) return;

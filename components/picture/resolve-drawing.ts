@@ -6,7 +6,7 @@ const PAINTED = /^(?:path|rect|circle|ellipse|line|polyline|polygon|text|tspan)$
 
 /** A chart's drawings as they look on the page now, each to stand alone: no style sheet reaches into a picture. */
 export function resolveDrawings(figure: Element): Drawing[] {
-  return [...figure.querySelectorAll<SVGSVGElement>('[data-variant] > svg')].map(resolveDrawing);
+  return [...figure.querySelectorAll<SVGSVGElement>('[data-bounds] > svg')].map(resolveDrawing);
 }
 
 export function readLook(): PictureLook {

@@ -1,3 +1,4 @@
+import { drawingOf } from '../../lib/chart/draw';
 import type { Slide } from '../../lib/page/slides/model';
 import { StaticPart } from '../static-part';
 import { TitleWords } from '../title-words';
@@ -60,10 +61,10 @@ const BODIES = {
     <p className={`slide-sentence ${sizeClass(sizes)}`}>{segments.map((segment, index) => <Words key={index} segment={segment} />)}</p>
   ),
   figures: (slide) => <FigureSlide slide={slide} />,
-  chart: ({ svg, summary }) => (
+  chart: ({ view, summary }) => (
     <>
-      <div className="slide-drawing drawing-wide" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg.wide }} />
-      <div className="slide-drawing drawing-tall" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg.tall }} />
+      <div className="slide-drawing drawing-wide" aria-hidden="true" dangerouslySetInnerHTML={{ __html: drawingOf(view, 'slide') }} />
+      <div className="slide-drawing drawing-tall" aria-hidden="true" dangerouslySetInnerHTML={{ __html: drawingOf(view, 'slide-tall') }} />
       <p className="slide-summary"><WholeNumbers text={summary} /></p>
     </>
   ),

@@ -11,10 +11,10 @@ const NODE = 16;
 const LABEL_GAP = 8;
 const LEADING = 24;
 // Two small nodes under each other need room for two or three lines of words each.
-const NODE_GAP = { narrow: 76, wide: 56, slide: 52, 'slide-tall': 50 } as const;
-const NODE_SPACE = { narrow: 160, wide: 124, slide: 82, 'slide-tall': 79 } as const;
-const MARGIN = { narrow: 30, wide: 30, slide: 22, 'slide-tall': 22 } as const;
-const LAST_LABEL = { narrow: 104, wide: 190, slide: 150, 'slide-tall': 136 } as const;
+const NODE_GAP = { phone: 76, column: 76, slide: 52, 'slide-tall': 50 } as const;
+const NODE_SPACE = { phone: 160, column: 160, slide: 82, 'slide-tall': 79 } as const;
+const MARGIN = { phone: 30, column: 30, slide: 22, 'slide-tall': 22 } as const;
+const LAST_LABEL = { phone: 104, column: 120, slide: 150, 'slide-tall': 136 } as const;
 
 /** Parts of parts, from left to right; every node prints its name and number, and what it includes. Without room for columns, a list. */
 export function buildFlow(view: FlowView, frame: Frame): BuiltChart {

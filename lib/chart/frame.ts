@@ -1,23 +1,14 @@
+import type { BoundsName } from './bounds';
 import { COLORS, SLIDE_LINE, SLIDE_TYPE, TYPE, type Palette } from './theme';
-
-/**
- * Widths in CSS px that the static charts are built for: a desk's column, a phone's, and a phone's with letters about one and
- * a half times and twice as large, of which a page holds all and its style sheet shows one; and a slide's of 16 : 9 and of
- * 4 : 3, whose px are about a five-hundredth of the screen's height.
- */
-export const VARIANTS = { tight: 170, small: 240, narrow: 340, wide: 720, slide: 708, 'slide-tall': 531 } as const;
 
 /** Below this width words do not stand beside each other. */
 const SLIM = 300;
 
-export type Variant = keyof typeof VARIANTS;
+export type Variant = BoundsName;
+export const VARIANTS = { phone: 328, column: 440, strip: 1104, small: 240, tight: 164, slide: 708, 'slide-tall': 531 } as const;
 
 /** Variants for the screen of a meeting room: flat, in large type. */
 export type SlideVariant = Extract<Variant, 'slide' | 'slide-tall'>;
-
-/** Variants that a page holds, the slimmest first. */
-export const PAGE_VARIANTS = ['tight', 'small', 'narrow', 'wide'] as const;
-export type PageVariant = (typeof PAGE_VARIANTS)[number];
 
 /** Heights in px that a slide's drawing makes good use of. A drawing with more to show gets higher. */
 export const SLIDE_HEIGHTS: Record<SlideVariant, number> = { slide: 236, 'slide-tall': 200 };
@@ -28,8 +19,8 @@ export function slideOf({ variant }: Pick<Frame, 'variant'>): SlideVariant | und
 }
 
 /** The frame's variant; a phone's for those slimmer, whose columns have no room. */
-export function roomyVariantOf({ variant }: Pick<Frame, 'variant'>): Exclude<Variant, 'tight' | 'small'> {
-  return variant === 'tight' || variant === 'small' ? 'narrow' : variant;
+export function roomyVariantOf({ variant }: Pick<Frame, 'variant'>): Exclude<Variant, 'tight' | 'small' | 'strip'> {
+  return variant === 'tight' || variant === 'small' ? 'phone' : variant === 'strip' ? 'column' : variant;
 }
 
 /** The space and the colours a chart is laid out for. */

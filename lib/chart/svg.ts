@@ -2,7 +2,8 @@ import { optimize } from 'svgo';
 import type { DrawnView } from '../view';
 import { buildChart } from './build';
 import { echarts } from './engine';
-import { createFrame, PAGE_VARIANTS, VARIANTS, type PageVariant, type Variant } from './frame';
+import { BOUNDS, type BoundsName } from './bounds';
+import { createFrame } from './frame';
 import { textWidth } from './measure';
 import { COLORS } from './theme';
 
@@ -15,10 +16,10 @@ echarts.setPlatformAPI({
  * Draws a chart as a self-contained `<svg>` string, the same for the same view in every build: no ids, no classes, no style
  * attributes (a strict content security policy refuses those), every colour a CSS variable with its own value as fallback.
  */
-export function renderSvg(view: DrawnView, variant: Variant): string {
-  const frame = createFrame(variant);
+export function renderSvg(view: DrawnView, bounds: BoundsName): string {
+  const frame = createFrame(bounds);
   const { option, height } = buildChart(view, frame);
-  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: VARIANTS[variant], height: Math.ceil(height) });
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: BOUNDS[bounds].width, height: Math.ceil(height) });
   try {
     chart.setOption(option);
     return recolor(clean(chart.renderToSVGString()));
@@ -26,11 +27,6 @@ export function renderSvg(view: DrawnView, variant: Variant): string {
     // An undisposed server-side chart keeps the build alive for ever.
     chart.dispose();
   }
-}
-
-/** A chart in every width that a page may need. */
-export function renderVariants(view: DrawnView): Record<PageVariant, string> {
-  return Object.fromEntries(PAGE_VARIANTS.map((variant) => [variant, renderSvg(view, variant)])) as Record<PageVariant, string>;
 }
 
 function clean(svg: string): string {

@@ -8,13 +8,13 @@ import { FONT_FAMILY } from './theme';
 import { tipOf } from './tip';
 
 /** Of a fan on a phone, on a desk and on slides; slimmer than a phone's it is a list. */
-const LEAF_SPACE = { narrow: 62, wide: 48, slide: 38, 'slide-tall': 33 } as const;
+const LEAF_SPACE = { phone: 62, column: 50, slide: 38, 'slide-tall': 33 } as const;
 const LEVEL_SPACE = 58;
 const LINE = 24;
 const CHAIN_HEIGHT = 92;
 const DOT = 14;
-const ROOT_LABEL = { narrow: 88, wide: 150, slide: 150, 'slide-tall': 150 } as const;
-const LEAF_LABEL = { narrow: 178, wide: 400, slide: 400, 'slide-tall': 240 } as const;
+const ROOT_LABEL = { phone: 88, column: 110, slide: 150, 'slide-tall': 150 } as const;
+const LEAF_LABEL = { phone: 178, column: 250, slide: 400, 'slide-tall': 240 } as const;
 
 type TreeDatum = NonNullable<TreeSeriesOption['data']>[number];
 
@@ -28,7 +28,7 @@ export function buildTree(view: TreeView, frame: Frame): BuiltChart {
 function buildChain(root: TreeNodeView, frame: Frame): BuiltChart {
   const { px } = frame;
   const levels = depthOf(root);
-  if (!frame.slim && frame.variant !== 'narrow') {
+  if (!frame.slim && !['phone'].includes(frame.variant)) {
     const step = frame.width / levels;
     const label = { position: 'bottom' as const, align: 'center' as const };
     const place = { orient: 'LR' as const, left: step / 2, right: step / 2, top: px(20), height: 0, label };

@@ -1,12 +1,12 @@
 import type { Report } from '../../data/schema';
-import { VARIANTS } from '../chart/frame';
+import { BOUNDS } from '../chart/bounds';
+import { drawingOf } from '../chart/draw';
 import { textWidth, wrapText } from '../chart/measure';
-import { renderSvg } from '../chart/svg';
 import { COLORS, FONT_FAMILY } from '../chart/theme';
 import { describeChart } from '../text';
 import type { DrawnView } from '../view';
 
-const WIDTH = VARIANTS.wide;
+const WIDTH = BOUNDS.column.width;
 const MARGIN = 24;
 const TITLE = { size: 20, line: 30, bold: true, color: COLORS.ink };
 const SMALL = { size: 14, line: 22, bold: false, color: COLORS.muted };
@@ -20,7 +20,7 @@ type Look = typeof TITLE | typeof SMALL;
  * written out. `<title>` and `<desc>` say it to those who do not see it.
  */
 export function buildChartFile(view: DrawnView, { title, publisher, published }: Pick<Report, 'title' | 'publisher' | 'published'>): string {
-  const drawing = readDrawing(renderSvg(view, 'wide'));
+  const drawing = readDrawing(drawingOf(view, 'column'));
   const source = `来源：${title}（${publisher}，${published}发布）`;
   const head = setLines(wrap(view.title, TITLE), MARGIN, TITLE);
   const foot = setLines([...remarks(view), source].flatMap((text) => wrap(text, SMALL)), head.end + GAP + drawing.height + GAP, SMALL);

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { openDrawers, whenAlive } from './support/actions';
+import { openDisclosures, whenAlive } from './support/actions';
 import { AXE_ALSO, AXE_TAGS, DECIDED_ELSEWHERE, DRAWINGS, summarize } from './support/axe';
 import { missingRoute, routes } from './support/routes';
 import { expect, sharePage, test } from './support/test';
@@ -16,8 +16,8 @@ for (const route of [...routes.filter((each) => each !== './'), missingRoute]) {
     });
 
     test('with everything opened', async () => {
-      test.skip((await shared.page.locator('.drawer').count()) === 0, 'nothing to open here');
-      await openDrawers(shared.page);
+      test.skip((await shared.page.locator('.disclosure').count()) === 0, 'nothing to open here');
+      await openDisclosures(shared.page);
       await expectFaultless(shared.page);
     });
   });

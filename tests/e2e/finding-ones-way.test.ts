@@ -60,7 +60,7 @@ test.describe('The list of sections', () => {
   });
 
   test('stays at hand at the end of the report', async ({ page }) => {
-    await page.locator(`#${last.id} .drawer`).last().scrollIntoViewIfNeeded();
+    await page.locator(`#${last.id} .disclosure`).last().scrollIntoViewIfNeeded();
     await expect(page.locator('.section-index')).toBeInViewport();
   });
 });

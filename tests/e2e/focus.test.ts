@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openDrawers, whenAlive } from './support/actions';
+import { openDisclosures, whenAlive } from './support/actions';
 import { home, routes, sectionRoutes } from './support/routes';
 import { expect, test } from './support/test';
 
@@ -20,7 +20,7 @@ for (const { route, open } of [{ route: home, open: false }, { route: section, o
     test.slow();
     await page.goto(route);
     await whenAlive(page);
-    if (open) await openDrawers(page);
+    if (open) await openDisclosures(page);
     const expected = await countStops(page);
     const down = await walk(page, 'Tab', expected);
     expect(down.filter(({ outline, ring }) => outline < 3 || ring === 'none')).toEqual([]);

@@ -128,7 +128,7 @@ test.describe('A live chart', () => {
     await page.setViewportSize({ width: 500, height: 800 });
     await expect(stage).toHaveAttribute('data-live', 'true');
     const read = async () => (await readCharts(stage.locator('svg'))).map(({ width, texts }) => ({ width: Math.round(width), words: texts.map(({ content }) => content).sort() }));
-    const box = await stage.locator('.chart-narrow').boundingBox();
+    const box = await stage.locator('.drawing-phone').boundingBox();
     const words = bars.view.marks.flatMap((mark) => [labelOf(mark), mark.display.text]).sort();
     await expect.poll(read).toEqual([{ width: Math.round(box?.width ?? 0), words }]);
   });

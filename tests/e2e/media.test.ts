@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { COLORS } from '../../lib/chart/theme';
 import { contrast } from '../svg/color';
 import { recolor, schemes } from '../svg/schemes';
-import { enliven, openDrawers, stageOf, whenAlive } from './support/actions';
+import { enliven, openDisclosures, stageOf, whenAlive } from './support/actions';
 import { readTexts, toHex } from './support/look';
 import { readPaint, readRoot, setMode } from './support/modes';
 import { drawnOnHome, newestSections } from './support/reports';
@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
     await page.goto(route);
     await whenAlive(page);
-    await openDrawers(page);
+    await openDisclosures(page);
     const texts = await readTexts(page);
     expect(texts.length).toBeGreaterThan(50);
     for (const { words, color, ground } of texts) expect(contrast(toHex(color), toHex(ground)), `${words} ${color} on ${ground}`).toBeGreaterThanOrEqual(4.5);
@@ -37,7 +37,7 @@ for (const { asked, scheme } of [
   test(`Where the system asks for ${Object.values(asked).join(' and ')}, page and charts follow at once, unless the reader has chosen otherwise`, async ({ page }) => {
     await page.goto(route);
     await whenAlive(page);
-    await openDrawers(page);
+    await openDisclosures(page);
     await enliven(stageOf(page, chart?.id ?? ''), 'hover');
     await page.emulateMedia(asked);
     await expectScheme(page, scheme);
@@ -64,7 +64,7 @@ test('With reduced motion nothing moves, also when a chart comes to life and a d
   await page.goto(route);
   await whenAlive(page);
   await enliven(stageOf(page, chart?.id ?? ''), 'hover');
-  await openDrawers(page);
+  await openDisclosures(page);
   expect(await page.evaluate(() => document.getAnimations().filter((animation) => animation.playState === 'running').length)).toBe(0);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
 });
@@ -100,7 +100,7 @@ async function expectScheme(page: Page, name: string): Promise<void> {
 /** Words and marks of charts stand out from the ground of the moment; what is painted with the ground itself is there to be empty. */
 async function expectReadable(page: Page, within: '.chart-static' | '.chart-live'): Promise<void> {
   const paint = await readPaint(page, within);
-  const ground = toHex(await page.locator('.chart-stage').first().evaluate((stage) => getComputedStyle(stage).backgroundColor));
+  const ground = toHex(await page.locator('.drawing').first().evaluate((stage) => getComputedStyle(stage).backgroundColor));
   const empty: string[] = [COLORS.ground, COLORS.soft, ...Object.entries(COLORS).filter(([name]) => name.startsWith('on-')).map(([, hex]) => hex)];
   expect(Object.keys(paint).length).toBeGreaterThan(3);
   for (const [standard, now] of Object.entries(paint)) {

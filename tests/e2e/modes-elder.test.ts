@@ -1,19 +1,19 @@
 import type { Page } from '@playwright/test';
-import { layOutAll, openDrawers, whenAlive } from './support/actions';
+import { layOutAll, openDisclosures, whenAlive } from './support/actions';
 import { setMode } from './support/modes';
 import { home, sectionRoutes } from './support/routes';
 import { expect, sharePage, test } from './support/test';
 
 const [section = home] = sectionRoutes;
 /** Things on a screen that an eye takes as one: a run of sentences under its heading is one text. */
-const BLOCKS = '.passage, h1, h2, h3, h4, h5, p, li.tile, table, dl, ol:not(.flex), ul:not(.flex):not(.link-row), .chart-stage, .drawer-head';
+const BLOCKS = '.passage, h1, h2, h3, h4, h5, p, li.tile, table, dl, ol:not(.flex), ul:not(.flex):not(.link-row), .chart-stage, .disclosure-head';
 const MOST_BLOCKS = 7;
 
 for (const route of [home, section]) {
   test.describe(`In 长者模式 ${route}`, () => {
     const shared = sharePage(route, {}, async (page) => {
       await whenAlive(page);
-      await openDrawers(page);
+      await openDisclosures(page);
       await layOutAll(page);
     });
 
@@ -33,7 +33,7 @@ for (const route of [home, section]) {
       // What opens only when something is to be saved or passed on is no part of the report.
       await expect(page.locator('main [aria-expanded]:not(.needs-script *)').locator('visible=true')).toHaveCount(0);
       const beside = await page.evaluate(() => {
-        const boxes = [...document.querySelectorAll('main .panel, main figure, main .tile, main .section-index, main .drawer')].map((element) => ({ element, box: element.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
+        const boxes = [...document.querySelectorAll('main .panel, main figure, main .tile, main .section-index, main .disclosure')].map((element) => ({ element, box: element.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
         return boxes.filter(({ element, box }, index) => boxes.slice(index + 1).some((other) => !element.contains(other.element) && !other.element.contains(element) && other.box.top < box.bottom - 1 && other.box.bottom > box.top + 1)).map(({ element }) => element.outerHTML.slice(0, 120));
       });
       expect(beside).toEqual([]);
@@ -57,7 +57,7 @@ for (const route of [home, section]) {
       await setMode(shared.page, 'elder');
       const crowded = await shared.page.evaluate(([selector, most]) => {
         const boxes = [...document.querySelectorAll(`main :is(${selector})`)]
-          .filter((element) => !element.parentElement?.closest('.passage, table, dl, p, .drawer-head, ol:not(.flex), ul:not(.flex):not(.grid)') && !element.closest('.visually-hidden'))
+          .filter((element) => !element.parentElement?.closest('.passage, table, dl, p, .disclosure-head, ol:not(.flex), ul:not(.flex):not(.grid)') && !element.closest('.visually-hidden'))
           .filter((element) => !(element.matches('p') && element.closest('.tile')) && !(element.matches('ul, ol') && element.querySelector('.tile')))
           .map((element) => ({ element, box: element.getBoundingClientRect() }))
           .filter(({ box }) => box.height > 0)
@@ -78,7 +78,7 @@ function readWords(page: Page): Promise<string[]> {
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
       const text = walker.currentNode.textContent?.trim() ?? '';
-      if (parent && text && parent.getClientRects().length > 0 && !parent.closest('svg, .drawer-mark, .section-index-button')) words.add(text);
+      if (parent && text && parent.getClientRects().length > 0 && !parent.closest('svg, .disclosure-mark, .section-index-button')) words.add(text);
     }
     return [...words];
   });

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { contrast } from '../svg/color';
 import { LIMITS } from '../svg/schemes';
-import { layOutAll, openDrawers, whenAlive } from './support/actions';
+import { layOutAll, openDisclosures, whenAlive } from './support/actions';
 import { AXE_ALSO, AXE_TAGS, DECIDED_ELSEWHERE, DRAWINGS, summarize } from './support/axe';
 import { findSmallTargets, findSticking, readTexts, toHex } from './support/look';
 import { MODES, readRoot, setMode } from './support/modes';
@@ -78,7 +78,7 @@ for (const route of [...framedRoutes.filter((each) => each !== home), missingRou
 
 async function openEverything(page: Page): Promise<void> {
   await whenAlive(page);
-  if ((await page.locator('.drawer').count()) > 0) await openDrawers(page);
+  if ((await page.locator('.disclosure').count()) > 0) await openDisclosures(page);
   await layOutAll(page);
   await page.getByRole('button', { name: '无障碍', exact: true }).click();
   const stage = page.locator('.chart-stage').first();

@@ -40,7 +40,7 @@ test.describe('Printed, the booklet', () => {
   test('has running text of at least 12 pt, the rest of at least 9 pt, and nothing cut at the right', async () => {
     const { body, smallest, sideways, drawn } = await shared.page.evaluate(() => {
       const sizes = [...document.querySelectorAll('main p, main li, main td, main th, main dd, main dt')].filter((element) => element.getClientRects().length > 0).map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-      const texts = [...document.querySelectorAll<SVGSVGElement>('.chart-stage svg')].filter((svg) => svg.getClientRects().length > 0).flatMap((svg) => {
+      const texts = [...document.querySelectorAll<SVGSVGElement>('.drawing svg')].filter((svg) => svg.getClientRects().length > 0).flatMap((svg) => {
         const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
         return [...svg.querySelectorAll('text')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale);
       });
@@ -65,7 +65,7 @@ test.describe('Printed, the booklet', () => {
     const read = (scheme: string) => page.evaluate((name) => {
       document.documentElement.setAttribute('data-contrast', name);
       const { color, backgroundColor } = getComputedStyle(document.body);
-      const text = document.querySelector('.chart-wide text');
+      const text = document.querySelector('.drawing-column text');
       document.documentElement.removeAttribute('data-contrast');
       return [color, backgroundColor, getComputedStyle(document.documentElement).backgroundColor, text && getComputedStyle(text).fill];
     }, scheme);

@@ -1,4 +1,4 @@
-import { openDrawers, whenAlive } from './support/actions';
+import { openDisclosures, whenAlive } from './support/actions';
 import { sectionRoutes } from './support/routes';
 import { expect, test } from './support/test';
 
@@ -6,7 +6,7 @@ for (const route of sectionRoutes) {
   test(`The table of ${route} reads as a table, in any width`, async ({ page, isMobile }) => {
     await page.goto(route);
     await whenAlive(page);
-    await openDrawers(page);
+    await openDisclosures(page);
     const tables = await page.locator('table').evaluateAll((all) =>
       all.map((table) => ({
         caption: table.querySelector('caption')?.textContent ?? '',

@@ -29,7 +29,7 @@ export interface ShownFigures {
   /** Marks in running text, by the figure whose place they are. */
   marks: { figure: string; text: string }[];
   /** Lines of text of every drawing. */
-  drawings: { chart: string; variant: string; lines: string[] }[];
+  drawings: { chart: string; bounds: string; lines: string[] }[];
 }
 
 /** Reads a page as the browser has it, without scripts. */
@@ -52,9 +52,9 @@ export function readPage(page: Page): Promise<ShownFigures> {
         return label && value ? [{ label: seen(label), text: seen(value), table: row.closest('tbody[id]')?.id ?? '' }] : [];
       }),
       marks: [...document.querySelectorAll('mark[id]')].map((mark) => ({ figure: mark.id.replace(/^(?:src|figure)-/, ''), text: seen(mark) })),
-      drawings: [...document.querySelectorAll('[data-variant] svg')].map((svg) => ({
+      drawings: [...document.querySelectorAll('[data-bounds] svg')].map((svg) => ({
         chart: svg.closest('figure')?.id.replace(/^chart-/, '') ?? '',
-        variant: svg.closest('[data-variant]')?.getAttribute('data-variant') ?? '',
+        bounds: svg.closest('[data-bounds]')?.getAttribute('data-bounds') ?? '',
         lines: [...svg.querySelectorAll('text')].map((line) => line.textContent),
       })),
     };

@@ -3,7 +3,6 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DataFile, DataRecord } from '../../data/schema';
-import { PAGE_VARIANTS } from '../../lib/chart/frame';
 import { compare } from '../../lib/number/decimal';
 import { getReports } from '../../lib/reports';
 import type { TracedReport } from '../../lib/verify/traced';
@@ -57,8 +56,8 @@ for (const report of getReports()) {
 
       const drawings = all.flatMap((shown) => shown.drawings);
       const views = listDrawn(report, values);
-      for (const variant of PAGE_VARIANTS) expect(new Set(drawings.filter((drawing) => drawing.variant === variant).map(({ chart }) => chart))).toEqual(new Set(views.map((view) => view.id)));
-      const missing = drawings.flatMap(({ chart, variant, lines }) => views.filter((view) => view.id === chart).flatMap((view) => missingFrom(view, lines)).map((text) => `${chart} ${variant}: ${text}`));
+      for (const bounds of ['phone', 'column']) expect(new Set(drawings.filter((drawing) => drawing.bounds === bounds).map(({ chart }) => chart))).toEqual(new Set(views.map((view) => view.id)));
+      const missing = drawings.flatMap(({ chart, bounds, lines }) => views.filter((view) => view.id === chart).flatMap((view) => missingFrom(view, lines)).map((text) => `${chart} ${bounds}: ${text}`));
       expect(missing, 'drawings').toEqual([]);
     });
 

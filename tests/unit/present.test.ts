@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawingOf } from '../../lib/chart/draw';
 import { readReports } from '../../lib/load';
 import { buildPresentation } from '../../lib/page/present';
 import { buildChartSlides } from '../../lib/page/slides/chart-slides';
@@ -98,7 +99,7 @@ function wordsOf(slide: Slide): string {
     title: () => '',
     sentence: () => (slide.kind === 'sentence' ? joinSegments(slide.segments) : ''),
     figures: () => (slide.kind === 'figures' ? slide.values.map(({ display }) => display.text).join('\n') : ''),
-    chart: () => (slide.kind === 'chart' ? `${slide.summary}\n${slide.svg.wide.replace(/<[^>]+>/g, '\n')}` : ''),
+    chart: () => (slide.kind === 'chart' ? `${slide.summary}\n${drawingOf(slide.view, 'slide').replace(/<[^>]+>/g, '\n')}` : ''),
     lines: () => (slide.kind === 'lines' ? slide.items.map(({ text }) => text).join('\n') : ''),
   }[slide.kind]();
   return [slide.title, body, slide.note ?? ''].join('\n');

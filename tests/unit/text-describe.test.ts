@@ -56,7 +56,7 @@ describe('A chart in words', () => {
     expect(describeChart({ ...base, kind: 'list', look: 'plain', items: [] })).toBe('');
   });
 
-  it.each(drawnCharts.filter(({ variant }) => variant === 'narrow'))('of $name holds every number that is drawn', ({ view }) => {
+  it.each(drawnCharts.filter(({ variant }) => variant === 'phone'))('of $name holds every number that is drawn', ({ view }) => {
     const words = describeChart(view);
     for (const { label, display, zeroWord } of valuesOf(view)) {
       expect(words).toContain(view.kind === 'tree' ? display.text : label + (zeroWord ? `${zeroWord}（${display.text}）` : display.text));

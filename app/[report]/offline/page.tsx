@@ -3,6 +3,7 @@ import { OfflineEdition } from '../../../components/offline/edition';
 import { buildCheckList } from '../../../lib/page/check-list';
 import { buildFullText } from '../../../lib/page/full-text';
 import { buildBooklet } from '../../../lib/page/booklet';
+import { buildLargerDrawings } from '../../../lib/page/larger-drawings';
 import { buildPresentation } from '../../../lib/page/present';
 import { getReport, getReports, getSite } from '../../../lib/reports';
 import '../booklet/booklet.css';
@@ -27,5 +28,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What the offline edition is made from after the build (lib/publish/offline); the site itself does not have this page. */
 export default async function OfflinePage({ params }: Props) {
   const report = getReport((await params).report);
-  return <OfflineEdition booklet={buildBooklet(report)} text={buildFullText(report)} check={buildCheckList(report)} presentation={buildPresentation(report)} site={getSite()} />;
+  return <OfflineEdition booklet={buildBooklet(report)} text={buildFullText(report)} check={buildCheckList(report)} drawings={buildLargerDrawings(report)} presentation={buildPresentation(report)} site={getSite()} />;
 }

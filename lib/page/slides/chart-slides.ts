@@ -1,12 +1,11 @@
 import { buildChart } from '../../chart/build';
 import { createFrame } from '../../chart/frame';
 import { reach } from '../../chart/shapes';
-import { renderSvg } from '../../chart/svg';
 import { describeChart } from '../../text';
 import { chartSlideAnchor, isDrawn, type ChartView, type DrawnView, type TreeNodeView, type ValueView, type ViewOf } from '../../view';
 import type { SectionLink } from '../sections';
 import type { LinesSlide, Slide, SlideItem } from './model';
-import { drawingFits, roomFor, SLIDE_VARIANTS } from './room';
+import { drawingFits, roomFor, SLIDE_BOUNDS } from './room';
 import { splitItems, splitValues, type Split } from './split';
 
 interface Base {
@@ -70,24 +69,17 @@ function noteSlides({ note = '', ...chart }: Base): Slide[] {
 
 function drawnSlides(view: DrawnView, base: Base): Slide[] {
   const undated = view.kind === 'timeline' ? lineSlides(view.undated, 'plain', { ...base, title: `${view.title}：没有写日期的`, note: undefined }) : [];
-  const drawing = (note?: string): Slide => ({
-    ...base,
-    note,
-    kind: 'chart',
-    view,
-    summary: describeChart(view),
-    svg: { wide: renderSvg(view, 'slide'), tall: renderSvg(view, 'slide-tall') },
-  });
+  const drawing = (note?: string): Slide => ({ ...base, note, kind: 'chart', view, summary: describeChart(view) });
   if (fits(view, base.note)) return [drawing(base.note), ...undated];
   if (fits(view)) return [drawing(), ...noteSlides(base), ...undated];
   return [...lineSlides(LINES[view.kind](view as never), 'plain', base), ...undated];
 }
 
 function fits(view: DrawnView, note?: string): boolean {
-  return rowsOf(view) <= MOST_ROWS && SLIDE_VARIANTS.every((variant) => {
-    const frame = createFrame(variant);
+  return rowsOf(view) <= MOST_ROWS && SLIDE_BOUNDS.every((bounds) => {
+    const frame = createFrame(bounds);
     const { height, option } = buildChart(view, frame);
-    return drawingFits(variant, height, roomFor(variant, view.title, note)) && reach(option) <= frame.width;
+    return drawingFits(bounds, height, roomFor(bounds, view.title, note)) && reach(option) <= frame.width;
   });
 }
 

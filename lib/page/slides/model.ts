@@ -31,8 +31,8 @@ export type SentenceSlide = SlideBase & { kind: 'sentence'; segments: Segment[];
 /** Six numbers at most, each with its label and reach. */
 export type FiguresSlide = SlideBase & { kind: 'figures'; sizes: TypeSizes; values: ValueView[] };
 
-/** A drawing for screens of 16 : 9 and one for 4 : 3. `summary` says the same in words. */
-export type ChartSlide = SlideBase & { kind: 'chart'; view: DrawnView; summary: string; svg: { wide: string; tall: string } };
+/** A chart that is drawn; `summary` says the same in words. */
+export type ChartSlide = SlideBase & { kind: 'chart'; view: DrawnView; summary: string };
 
 /** A line of a list; `quote` is the report's own words where it stands for some. */
 export type SlideItem = Pick<ItemView, 'text' | 'status'> & Partial<Pick<ItemView, 'quote'>>;

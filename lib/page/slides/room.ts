@@ -1,4 +1,4 @@
-import { SLIDE_HEIGHTS, VARIANTS, type SlideVariant } from '../../chart/frame';
+import { BOUNDS, type BoundsName } from '../../chart/bounds';
 import { wrapText } from '../../chart/measure';
 
 /**
@@ -7,10 +7,13 @@ import { wrapText } from '../../chart/measure';
  */
 const STEP = 1.2;
 
-/** Width between the safe margins by variant. */
-export const WIDTHS: Record<SlideVariant, number> = { slide: 160, 'slide-tall': 120 };
+/** Bounds for the screen of a meeting room. */
+export type SlideBounds = Extract<BoundsName, 'slide' | 'slide-tall'>;
 
-export const SLIDE_VARIANTS = Object.keys(SLIDE_HEIGHTS) as SlideVariant[];
+/** Width between the safe margins. */
+export const WIDTHS: Record<SlideBounds, number> = { slide: 160, 'slide-tall': 120 };
+
+export const SLIDE_BOUNDS = Object.keys(WIDTHS) as SlideBounds[];
 
 const HEIGHT = 90;
 const QR = 15.5;
@@ -19,31 +22,31 @@ const SMALL = { size: 3.2 * STEP, line: 3.2 * STEP * 1.5 };
 const TITLE = { size: 5.4 * 1.1, line: 5.4 * 1.1 * 1.3 };
 /** Head line and foot line keep their size at every step. The address may take two lines where the screen is narrow. */
 const KICKER = 4.6;
-const FOOT: Record<SlideVariant, number> = { slide: 4.6, 'slide-tall': 9 };
+const FOOT: Record<SlideBounds, number> = { slide: 4.6, 'slide-tall': 9 };
 const GAPS = 4.4;
 /** No line of prose is longer, in characters. */
 const LONGEST_LINE = 40;
 
 /** Height that is left for the body of a slide with this title and note. */
-export function roomFor(variant: SlideVariant, title: string, note?: string): number {
-  const titleLines = wrapText(title, WIDTHS[variant] - QR, TITLE.size, true).length;
+export function roomFor(bounds: SlideBounds, title: string, note?: string): number {
+  const titleLines = wrapText(title, WIDTHS[bounds] - QR, TITLE.size, true).length;
   const head = Math.max(KICKER + titleLines * TITLE.line, QR);
-  return HEIGHT - head - GAPS - FOOT[variant] - (note === undefined ? 0 : noteLines(variant, note) * SMALL.line + 1);
+  return HEIGHT - head - GAPS - FOOT[bounds] - (note === undefined ? 0 : noteLines(bounds, note) * SMALL.line + 1);
 }
 
-function noteLines(variant: SlideVariant, note: string): number {
-  return countLines(variant, `注：${note}`, SMALL.size);
+function noteLines(bounds: SlideBounds, note: string): number {
+  return countLines(bounds, `注：${note}`, SMALL.size);
 }
 
 /** Lines that a text takes across a slide. `before` is width taken by a mark at its head. */
-export function countLines(variant: SlideVariant, text: string, size: number, before = 0): number {
-  const width = Math.min(WIDTHS[variant] - before, size * LONGEST_LINE);
+export function countLines(bounds: SlideBounds, text: string, size: number, before = 0): number {
+  const width = Math.min(WIDTHS[bounds] - before, size * LONGEST_LINE);
   return wrapText(text, width, size).length;
 }
 
-/** Whether a drawing of this height in px of its variant's design fits. */
-export function drawingFits(variant: SlideVariant, height: number, room: number): boolean {
-  return (height / VARIANTS[variant]) * WIDTHS[variant] <= room;
+/** Whether a drawing of this height in px of its bounds fits. */
+export function drawingFits(bounds: SlideBounds, height: number, room: number): boolean {
+  return (height / BOUNDS[bounds].width) * WIDTHS[bounds] <= room;
 }
 
 /** Type sizes of a list, largest first, at the largest step; with it the height of a line, the gap between items and the mark before each, in em. */
@@ -61,9 +64,9 @@ export const SENTENCE_MARK = 4;
 export const NUMBER_SIZES = [20, 16, 13, 10.5, 8.8];
 
 /** How so many numbers stand on a slide: in how many columns how far apart, and whether the reach stands beside the number or under it. */
-export function tileLayout(count: number, variant: SlideVariant): { columns: number; gap: number; beside: boolean } {
-  const many = count === 4 || variant === 'slide-tall' ? 2 : 3;
-  return { columns: count <= 3 ? count : many, gap: 5, beside: count > 3 && variant === 'slide-tall' };
+export function tileLayout(count: number, bounds: SlideBounds): { columns: number; gap: number; beside: boolean } {
+  const many = count === 4 || bounds === 'slide-tall' ? 2 : 3;
+  return { columns: count <= 3 ? count : many, gap: 5, beside: count > 3 && bounds === 'slide-tall' };
 }
 
 export const TILE = { label: { size: 3.6 * STEP, line: 3.6 * STEP * 1.4 }, basis: { size: SMALL.size, line: SMALL.size * 1.35 }, rule: 1.6, number: 1.2, words: 0.5 } as const;

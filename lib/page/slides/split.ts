@@ -1,8 +1,7 @@
-import type { SlideVariant } from '../../chart/frame';
 import { textWidth, wrapText } from '../../chart/measure';
 import type { SlideItem, TypeSizes } from './model';
 import { joinSegments, type Segment, type ValueView } from '../../view';
-import { countLines, ITEM, ITEM_SIZES, NUMBER_SIZES, roomFor, SENTENCE_LINE, SENTENCE_MARK, SENTENCE_SIZES, SLIDE_VARIANTS, TILE, tileLayout, WIDTHS } from './room';
+import { countLines, ITEM, ITEM_SIZES, NUMBER_SIZES, roomFor, SENTENCE_LINE, SENTENCE_MARK, SENTENCE_SIZES, SLIDE_BOUNDS, TILE, tileLayout, WIDTHS, type SlideBounds } from './room';
 
 type Line = SlideItem;
 
@@ -14,20 +13,20 @@ export interface Split<Item> {
 
 /** Cuts items into slides of about equal length, each within seven lines and the screen. */
 export function splitItems<Item extends Line>(items: readonly Item[], title: string, note?: string): Split<Item> {
-  return splitToFit(items, ITEM_SIZES, (chunk, size, variant) => itemsFit(chunk, size, variant, roomFor(variant, title, note)));
+  return splitToFit(items, ITEM_SIZES, (chunk, size, bounds) => itemsFit(chunk, size, bounds, roomFor(bounds, title, note)));
 }
 
 /** Cuts numbers into slides of six at most. */
 export function splitValues(values: readonly ValueView[], title: string, note?: string): Split<ValueView> {
-  return splitToFit(values, NUMBER_SIZES, (chunk, size, variant) => chunk.length <= 6 && tilesFit(chunk, size, variant, roomFor(variant, title, note)));
+  return splitToFit(values, NUMBER_SIZES, (chunk, size, bounds) => chunk.length <= 6 && tilesFit(chunk, size, bounds, roomFor(bounds, title, note)));
 }
 
 /** The type for a sentence that has a slide to itself. */
 export function sentenceSizes(segments: readonly Segment[], title: string): TypeSizes {
   const words = joinSegments(segments);
-  return splitToFit([words], SENTENCE_SIZES, (_, size, variant) => {
-    const lines = countLines(variant, words, size, SENTENCE_MARK);
-    return lines <= ITEM.most && lines * size * SENTENCE_LINE <= roomFor(variant, title);
+  return splitToFit([words], SENTENCE_SIZES, (_, size, bounds) => {
+    const lines = countLines(bounds, words, size, SENTENCE_MARK);
+    return lines <= ITEM.most && lines * size * SENTENCE_LINE <= roomFor(bounds, title);
   }).sizes;
 }
 
@@ -36,14 +35,14 @@ export function basisOf({ asOf, scope, formula }: ValueView): string {
   return [asOf, scope, formula && `计算得出：${formula}`].filter(Boolean).join(' · ');
 }
 
-type Fits<Item> = (chunk: readonly Item[], size: number, variant: SlideVariant) => boolean;
+type Fits<Item> = (chunk: readonly Item[], size: number, bounds: SlideBounds) => boolean;
 
 /** The smallest type says how many slides it takes; each screen then gets the largest in which these fit. */
 function splitToFit<Item>(items: readonly Item[], sizes: readonly number[], fits: Fits<Item>): Split<Item> {
   const smallest = sizes.length - 1;
-  const chunks = split(items, (chunk) => SLIDE_VARIANTS.every((variant) => fits(chunk, sizes[smallest] ?? 0, variant)));
-  const largest = (variant: SlideVariant) => {
-    const step = sizes.findIndex((size) => chunks.every((chunk) => fits(chunk, size, variant)));
+  const chunks = split(items, (chunk) => SLIDE_BOUNDS.every((bounds) => fits(chunk, sizes[smallest] ?? 0, bounds)));
+  const largest = (bounds: SlideBounds) => {
+    const step = sizes.findIndex((size) => chunks.every((chunk) => fits(chunk, size, bounds)));
     return step < 0 ? smallest : step;
   };
   return { chunks, sizes: { wide: largest('slide'), tall: largest('slide-tall') } };
@@ -69,14 +68,14 @@ function cut<Item>(items: readonly Item[], count: number): Item[][] {
   });
 }
 
-function itemsFit(items: readonly Line[], size: number, variant: SlideVariant, room: number): boolean {
-  const lines = items.reduce((total, { text, status }) => total + countLines(variant, text + (status ? '　　　　' : ''), size, ITEM.mark * size), 0);
+function itemsFit(items: readonly Line[], size: number, bounds: SlideBounds, room: number): boolean {
+  const lines = items.reduce((total, { text, status }) => total + countLines(bounds, text + (status ? '　　　　' : ''), size, ITEM.mark * size), 0);
   return lines <= ITEM.most && (lines * ITEM.line + items.length * ITEM.gap) * size <= room;
 }
 
-function tilesFit(values: readonly ValueView[], number: number, variant: SlideVariant, room: number): boolean {
-  const { columns, gap, beside } = tileLayout(values.length, variant);
-  const width = (WIDTHS[variant] - gap * (columns - 1)) / columns;
+function tilesFit(values: readonly ValueView[], number: number, bounds: SlideBounds, room: number): boolean {
+  const { columns, gap, beside } = tileLayout(values.length, bounds);
+  const width = (WIDTHS[bounds] - gap * (columns - 1)) / columns;
   const heights = values.map((value) => {
     const label = wrapText(value.label, width, TILE.label.size).length * TILE.label.line;
     const left = beside ? width - numberWidth(value, number) - 2 : width;

@@ -1,7 +1,7 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { downloadName, OFFLINE_FILE } from '../../export';
 import { HEAD_SCRIPT } from '../../mode/head-script';
-import { OFFLINE_IDS, OFFLINE_PARTS } from '../../page/offline';
+import { LARGER_TEMPLATE, OFFLINE_IDS, OFFLINE_PARTS } from '../../page/offline';
 import { hashOf } from '../security/hash';
 import { makeIdsUnique } from './ids';
 import { rewriteLinks } from './links';
@@ -48,7 +48,7 @@ function required(element: HTMLElement | null, name: string): HTMLElement {
 
 function strip(body: HTMLElement): void {
   for (const script of body.querySelectorAll('script')) if (script.id !== KEPT_SCRIPT) script.remove();
-  for (const element of body.querySelectorAll('link, template')) element.remove();
+  for (const element of body.querySelectorAll(`link, template:not(.${LARGER_TEMPLATE})`)) element.remove();
   for (const element of body.querySelectorAll('.needs-script')) if (!element.closest(ALIVE)) element.remove();
 }
 

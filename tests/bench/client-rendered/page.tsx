@@ -26,7 +26,7 @@ function Page() {
 function Chart({ view }: { view: ChartView }) {
   if (!isDrawn(view)) return <h3>{view.title}</h3>;
   const width = document.documentElement.clientWidth - 32;
-  const { option, height } = buildChart(view, createFrame('narrow', width));
+  const { option, height } = buildChart(view, createFrame('phone', width));
   return (
     <figure className="chart-static">
       <h3>{view.title}</h3>

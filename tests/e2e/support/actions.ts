@@ -1,24 +1,24 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** Opens every drawer by its button. */
-export async function openDrawers(page: Page): Promise<void> {
-  const closed = page.locator('.drawer button[aria-expanded="false"]');
-  await page.locator('.drawer button[aria-expanded]').first().waitFor();
+export async function openDisclosures(page: Page): Promise<void> {
+  const closed = page.locator('.disclosure button[aria-expanded="false"]');
+  await page.locator('.disclosure button[aria-expanded]').first().waitFor();
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
 /** Waits until the page has come to life: React has taken over all its parts, and what only a script can open has its button. */
 export async function whenAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const parts = [...document.querySelectorAll('body, header, main, footer, .drawer')];
-    const hasButtons = document.documentElement.dataset.mode === 'elder' || [...document.querySelectorAll('.drawer')].every((drawer) => drawer.querySelector('button[aria-expanded]'));
+    const parts = [...document.querySelectorAll('body, header, main, footer, .disclosure')];
+    const hasButtons = document.documentElement.dataset.mode === 'elder' || [...document.querySelectorAll('.disclosure')].every((drawer) => drawer.querySelector('button[aria-expanded]'));
     return document.readyState === 'complete' && hasButtons && parts.every((part) => Object.keys(part).some((key) => key.startsWith('__react')));
   });
 }
 
 /** Lays out also what is far from the screen, so that every place is where a reader who comes there finds it. */
 export async function layOutAll(page: Page): Promise<void> {
-  await addStyle(page, '.drawer-body { content-visibility: visible !important }');
+  await addStyle(page, '.disclosure-body { content-visibility: visible !important }');
 }
 
 /** A reader's own style sheet, which the page's security policy has no say in: as a browser's extension puts it there. */

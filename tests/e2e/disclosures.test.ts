@@ -17,7 +17,7 @@ test.describe('表, 原文 and 说明', () => {
   });
 
   test('are closed at first, each with a button that says what is inside', async ({ page }) => {
-    const buttons = page.locator(`#${section} .drawer button`);
+    const buttons = page.locator(`#${section} .disclosure button`);
     await expect(buttons).toHaveCount(3);
     for (const [index, word] of ['表', '原文', '说明'].entries()) {
       await expect(buttons.nth(index)).toHaveAccessibleName(new RegExp(`^${word}`));
@@ -46,7 +46,7 @@ test.describe('表, 原文 and 说明', () => {
   test('stay as they are when another opens', async ({ page }) => {
     await page.locator(`#${section}-table button`).click();
     await page.locator(`#${section}-notes button`).click();
-    await expect(page.locator(`#${section} .drawer[data-open="true"]`)).toHaveCount(2);
+    await expect(page.locator(`#${section} .disclosure[data-open="true"]`)).toHaveCount(2);
   });
 
   test('a number leads to its sentence: 原文 opens, the words are on the screen and stand out', async ({ page }) => {
@@ -126,6 +126,6 @@ test('An address with nonsense in it is a page like any other', async ({ page })
     await page.goto('about:blank');
     await page.goto(home + hash);
     await whenAlive(page);
-    await expect(page.locator('.drawer[data-open="true"]')).toHaveCount(0);
+    await expect(page.locator('.disclosure[data-open="true"]')).toHaveCount(0);
   }
 });

@@ -1,0 +1,40 @@
+import type { BoundsName } from '../lib/chart/bounds';
+import { drawingOf } from '../lib/chart/draw';
+import { hostPath } from '../lib/page/address';
+import { largerDrawingsPath } from '../lib/page/larger-drawings';
+import { chartAnchor, type DrawnView } from '../lib/view';
+import { LargerDrawing } from './larger-drawing';
+import { StaticPart } from './static-part';
+
+/** From the widest to the slimmest: the style sheet hides a drawing behind a wider one that has room. */
+const WIDEST_FIRST = ['strip', 'column', 'phone'] as const satisfies readonly BoundsName[];
+
+interface DrawingProps {
+  view: DrawnView;
+  report: string;
+  /** The bounds that it is drawn for, two at most; which one is shown app/charts.css says. */
+  bounds?: readonly (typeof WIDEST_FIRST)[number][];
+}
+
+/**
+ * The static drawings of a chart, of which one is shown: the widest that has room, within `.drawing-slim` the phone's. Those for
+ * larger letters come as a file when they are needed. Screen readers are told the chart's summary instead.
+ */
+export function Drawing({ view, report, bounds = ['phone', 'column'] }: DrawingProps) {
+  const id = `${chartAnchor(view.id)}-drawing`;
+  return (
+    <>
+      <StaticPart staticPart={id} className="drawing" data-kind={view.kind} data-chart={view.id}>
+        <StaticDrawings view={view} bounds={bounds} />
+      </StaticPart>
+      <LargerDrawing drawing={id} chart={view.id} address={hostPath(largerDrawingsPath(report))} />
+    </>
+  );
+}
+
+/** What a `.drawing` holds, for pages that do without more. */
+export function StaticDrawings({ view, bounds = ['phone', 'column'] }: Pick<DrawingProps, 'view' | 'bounds'>) {
+  return WIDEST_FIRST.filter((name) => bounds.includes(name)).map((name) => (
+    <div key={name} data-bounds={name} className={`chart-static drawing-${name}`} aria-hidden="true" dangerouslySetInnerHTML={{ __html: drawingOf(view, name) }} />
+  ));
+}

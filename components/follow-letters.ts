@@ -1,0 +1,41 @@
+import { subscribeMode } from './mode-store';
+
+/**
+ * Puts drawings for larger letters before a chart's others as soon as the style sheet asks for them (`--larger`), which shows
+ * one from then on. Where they cannot be had, the chart stays as it is.
+ * @returns a way to stop.
+ */
+export function followLetters(box: Element, read: () => Promise<readonly Element[]>): () => void {
+  let asked = '';
+  const follow = () => {
+    const larger = getComputedStyle(box).getPropertyValue('--larger').trim();
+    const isNew = larger !== asked;
+    asked = larger;
+    if (!isNew || larger === '' || box.querySelector('.drawing-small')) return;
+    read().then(
+      (drawings) => {
+        if (!box.querySelector('.drawing-small')) box.prepend(...drawings);
+      },
+      () => {
+        asked = '';
+      },
+    );
+  };
+  follow();
+  window.addEventListener('resize', follow);
+  const unsubscribe = subscribeMode(follow);
+  return () => {
+    window.removeEventListener('resize', follow);
+    unsubscribe();
+  };
+}
+
+/** A drawing for larger letters, as it stands beside a chart's others. */
+export function toLargerDrawing(bounds: string, svg: Node): Element {
+  const element = document.createElement('div');
+  element.className = `chart-static drawing-${bounds}`;
+  element.setAttribute('data-bounds', bounds);
+  element.setAttribute('aria-hidden', 'true');
+  element.append(svg);
+  return element;
+}
