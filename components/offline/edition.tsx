@@ -26,7 +26,7 @@ interface OfflineEditionProps {
 export function OfflineEdition({ booklet, text, check, drawings, presentation, site }: OfflineEditionProps) {
   const slides = linkSlides(presentation, { top: `#${FIRST_PART}`, at: (anchor) => `#${anchor}` });
   const parts: Record<OfflinePart, ReactNode> = {
-    'part-overview': <Booklet booklet={booklet} downloads={[]} />,
+    'part-overview': <Booklet booklet={booklet} />,
     'part-text': <FullText model={text} />,
     'part-check': <CheckList model={check} />,
     'part-present': <div id={OFFLINE_IDS.deck}><PresentationPage presentation={presentation} slides={slides} origin={null} part="hidden" /></div>,

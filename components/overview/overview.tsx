@@ -3,7 +3,7 @@ import type { OverviewModel } from '../../lib/page/overview';
 import { pathOf } from '../../lib/page/pages';
 import { creditOf, type ValueView } from '../../lib/view';
 import { OFFLINE_FILE } from '../../lib/export';
-import { PrintSource } from '../booklet/print-cover';
+import { PrintSource } from '../print-source';
 import { ReadAloudButton } from '../read-aloud/button';
 import { StaticPart } from '../static-part';
 import { TitleWords } from '../title-words';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { CardSpans } from '../../lib/page/card-layout';
+import type { CardSpans } from '../../lib/page/layout/overview-layout';
 import type { Card } from '../../lib/page/overview';
 import type { ValueView } from '../../lib/view';
 import { StaticPart } from '../static-part';

@@ -2,7 +2,7 @@ import { toCheck, type CheckNote } from '../text';
 import type { TracedReport } from '../verify/traced';
 import { furtherNumbers, leadOf, valueOf, viewReport, type ChartView, type ReportView, type SectionView, type Segment, type ValueView } from '../view';
 import { buildAudit, type Audit } from './audit';
-import { layOutCards, type CardSpans } from './card-layout';
+import { layOutCards, type CardSpans } from './layout/overview-layout';
 
 /** What a card shows of a section: one chart, or the heads of several lists. */
 export type Lead = { kind: 'chart'; view: ChartView } | { kind: 'lists'; views: ListView[] };
