@@ -1,9 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import type { BarsView, ValueView } from '../../lib/view';
+import { isDrawn, type BarsView, type ValueView } from '../../lib/view';
 import { enliven, stageOf, whenAlive } from './support/actions';
 import { readCharts } from './support/drawn';
-import { drawnOnHome, newestSections } from './support/reports';
-import { home } from './support/routes';
+import { newestSections, oneOfEachDrawn } from './support/reports';
 import { expect, onlyOn, test } from './support/test';
 
 /** The first chart of bars, whose first bar begins at the left edge: a place to point at. */
@@ -135,8 +134,9 @@ test.describe('A live chart', () => {
 });
 
 test('A chart that comes under a resting pointer turns live, though what the pointer rested on is gone', async ({ page }) => {
-  const [left, reached] = drawnOnHome.map(({ id }) => id);
-  await page.goto(home);
+  const [{ route, section } = { route: './', section: '' }] = oneOfEachDrawn;
+  const [left, reached] = (newestSections.find((each) => each.section.id === section)?.charts ?? []).flatMap(({ view }) => (isDrawn(view) ? [view.id] : []));
+  await page.goto(route);
   await whenAlive(page);
   const stage = stageOf(page, left ?? '');
   await enliven(stage, 'hover');
@@ -150,11 +150,11 @@ test('A chart that comes under a resting pointer turns live, though what the poi
 });
 
 test('A tip that is higher than its chart is whole', async ({ page }) => {
-  await page.goto(home);
+  await page.goto(bars.route);
   await whenAlive(page);
-  const heights = await Promise.all(drawnOnHome.map(async ({ id }) => ({ id, height: (await stageOf(page, id).boundingBox())?.height ?? Infinity })));
-  const [lowest] = heights.sort((a, b) => a.height - b.height);
-  const stage = stageOf(page, lowest?.id ?? '');
+  const stages = await page.locator('.chart-stage').all();
+  const heights = await Promise.all(stages.map(async (stage) => ({ stage, height: (await stage.boundingBox())?.height ?? Infinity })));
+  const stage = heights.reduce((lowest, each) => (each.height < lowest.height ? each : lowest)).stage;
   await enliven(stage, 'focus');
   const before = await liveWords(stage).count();
   await page.keyboard.press('ArrowRight');
