@@ -5,17 +5,19 @@ import { buildChartSlides, figureSlides, lineSlides, numberParts } from './slide
 import type { Presentation, Slide } from './slides/model';
 import { sentenceSizes } from './slides/split';
 import type { TracedReport } from '../verify/traced';
-import { chartAnchor, formatDay, sectionSlideAnchor, valueOf, viewReport, type ReportView, type SectionView } from '../view';
+import { chartAnchor, formatDay, perReport, sectionSlideAnchor, valueOf, viewReport, type ReportView, type SectionView } from '../view';
 
 /**
  * A report as slides, one message a screen, in the report's order:
  *
  *   title ─ in one sentence ─ headline figures ─ the year ─ per section: its finding, then chart by chart ─ sources and checks
  *
- * Pure: the page, the offline file and the PowerPoint file are all made from what it returns.
+ * Pure, and built once per process: the page, the offline file and the PowerPoint file are all made from what it returns.
  * @param report a verified report.
  */
-export function buildPresentation(report: TracedReport): Presentation {
+export const buildPresentation = perReport(build);
+
+function build(report: TracedReport): Presentation {
   const { id, title, year, district } = report.loaded.report.value;
   const view = viewReport(report);
   const sections = listSections(report);
