@@ -25,8 +25,8 @@ export function Drawing({ view, report, bounds = ['phone', 'column'] }: DrawingP
   return (
     <>
       <StaticPart staticPart={id} className="drawing" data-kind={view.kind} data-chart={view.id}>
-        {WIDEST_FIRST.filter((name) => bounds.includes(name)).map((name) => (
-          <div key={name} data-bounds={name} className={`chart-static drawing-${name}`} aria-hidden="true" dangerouslySetInnerHTML={{ __html: drawingOf(view, name) }} />
+        {WIDEST_FIRST.filter((name) => bounds.includes(name)).map((name, index, names) => (
+          <div key={name} data-bounds={name} className={`chart-static drawing-${name} ${index > 0 ? `drawing-under-${names[0]}` : ''}`} aria-hidden="true" dangerouslySetInnerHTML={{ __html: drawingOf(view, name) }} />
         ))}
       </StaticPart>
       <LargerDrawing drawing={id} chart={view.id} address={hostPath(largerDrawingsPath(report))} />
