@@ -2,10 +2,9 @@
 
 import ReactEChartsCore from 'echarts-for-react/esm/core';
 import { useMemo, useRef, type RefObject } from 'react';
-import type { BoundsName } from '../lib/chart/bounds';
+import { BOUNDS, createLayout, type BoundsName } from '../lib/chart/bounds';
 import { buildChart } from '../lib/chart/build';
 import { echarts } from '../lib/chart/engine';
-import { createFrame } from '../lib/chart/frame';
 import { readSteps } from '../lib/chart/steps';
 import type { DrawnView } from '../lib/view';
 import { useMarkKeys } from './use-mark-keys';
@@ -52,7 +51,7 @@ class PromptECharts extends ReactEChartsCore {
 /** The only place where ECharts runs in a browser. Draws the same option as the build did, at the size on the screen. */
 export function LiveChart({ view, bounds, width, height, awaited, pointed, onPainted, onStep }: LiveChartProps) {
   const chart = useRef<echarts.ECharts | null>(null);
-  const option = useMemo(() => buildChart(view, createFrame(bounds, width)).option, [view, bounds, width]);
+  const option = useMemo(() => buildChart(view, createLayout(BOUNDS[bounds], width)).option, [view, bounds, width]);
 
   const box = useRef<HTMLDivElement>(null);
   const steps = useMemo(() => readSteps(option), [option]);

@@ -1,6 +1,8 @@
 // Advance widths in em, by kind of character, as the common Chinese sans-serif fonts have them; measured, rounded up.
 const WIDE = /[\u2014\u2018-\u201d\u2026\u2e80-\uffef]/;
 const DIGIT = /[0-9]/;
+/** What is not broken: a number, a date or a character, with the mark that opens it. */
+const PIECE = /[（《“(]?(?:[0-9][0-9.%％]*(?:-[0-9]+)*|.)/gu;
 /** What no line begins with. */
 const CLOSING = /^[,.;:、，。；：)）》”%]/;
 const NARROW = /[.,:;'!|()[\] ]/;
@@ -12,20 +14,26 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
 }
 
 /**
- * Breaks a text into as few lines as `maxWidth` px allows, of about equal length, so that no last line holds one orphan.
- * Chinese breaks anywhere but before a closing mark; numbers stay whole.
+ * Breaks a text into as few lines as `maxWidth` px allows, where it can after marks, else of about equal length, so that no last
+ * line holds one orphan. Chinese breaks anywhere but before a closing mark or behind an opening one; numbers and dates stay whole.
  */
 export function wrapText(text: string, maxWidth: number, fontSize: number, bold = false): string[] {
   const fewest = breakLines(text, maxWidth, fontSize, bold);
   if (fewest.length < 2) return fewest;
-  const even = breakLines(text, textWidth(text, fontSize, bold) / fewest.length + fontSize, fontSize, bold);
-  const fits = even.length === fewest.length && even.every((line) => textWidth(line, fontSize, bold) <= maxWidth);
-  return fits ? even : fewest;
+  const average = textWidth(text, fontSize, bold) / fewest.length;
+  const even = SPARE.map((ems) => breakLines(text, average + fontSize * ems, fontSize, bold)).filter(
+    (lines) => lines.length === fewest.length && lines.every((line) => textWidth(line, fontSize, bold) <= maxWidth),
+  );
+  return even.find((lines) => lines.slice(0, -1).every((line) => CLOSED.test(line))) ?? even[0] ?? fewest;
 }
+
+/** By how many ems lines may be longer than the average, the most even first. */
+const SPARE = [0.1, 1, 2];
+const CLOSED = /[,.;:、，。；：)）》”]$/;
 
 function breakLines(text: string, maxWidth: number, fontSize: number, bold: boolean): string[] {
   const lines: string[][] = [[]];
-  for (const piece of text.match(/[0-9][0-9.%％]*|./gu) ?? []) {
+  for (const piece of text.match(PIECE) ?? []) {
     const line = lines.at(-1) ?? [];
     // A closing mark takes the last character along to the next line; a line of nothing but closing marks keeps it.
     const carried = CLOSING.test(piece) ? startOfLast(line) : line.length;

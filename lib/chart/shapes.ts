@@ -1,21 +1,24 @@
 import type { GraphicComponentOption } from 'echarts/components';
 import type { ValueView } from '../view';
-import { lineOf, typeOf, type Frame } from './frame';
+import type { Layout } from './bounds';
 import { textWidth, wrapText } from './measure';
 import { FONT_FAMILY } from './theme';
 
-/** One element of ECharts' graphic component. All of ours are silent: the marks answer the pointer, the words do not. */
+/** One element of ECharts' graphic component. All of ours are silent: the marks answer the pointer, words and lines do not. */
 export type Shape = GraphicComponentOption;
+
+type Point = [x: number, y: number];
 
 interface TextStyle {
   bold?: boolean;
   color?: string;
   align?: 'left' | 'right' | 'center';
+  /** Font size in px of the layout; a label's without it. */
   size?: number;
 }
 
-/** A line of text whose vertical middle is at `y`. Sizes and positions in px of the frame. */
-export function text(frame: Frame, x: number, y: number, content: string, style: TextStyle = {}): Shape {
+/** A line of text whose vertical middle is at `y`. Positions in px of the layout. */
+export function text({ type, palette }: Layout, x: number, y: number, content: string, { bold, color, align, size }: TextStyle = {}): Shape {
   return {
     type: 'text',
     silent: true,
@@ -24,14 +27,23 @@ export function text(frame: Frame, x: number, y: number, content: string, style:
     y,
     style: {
       text: content,
-      fill: style.color ?? frame.palette.ink,
-      fontSize: frame.px(style.size ?? typeOf(frame).label),
-      fontWeight: style.bold ? 'bold' : 'normal',
+      fill: color ?? palette.ink,
+      fontSize: size ?? type.label,
+      fontWeight: bold ? 'bold' : 'normal',
       fontFamily: FONT_FAMILY,
-      align: style.align ?? 'left',
+      align: align ?? 'left',
       verticalAlign: 'middle',
     },
   };
+}
+
+/** A number with its unit, as it stands beside its mark. */
+export function number(layout: Layout, x: number, y: number, content: string, style: Omit<TextStyle, 'bold' | 'size'> = {}): Shape {
+  return text(layout, x, y, content, { ...style, bold: true, size: layout.type.value });
+}
+
+export function numberWidth({ type }: Layout, content: string): number {
+  return textWidth(content, type.value, true);
 }
 
 /** The label of a value as a chart prints it: what the report does not state says so. */
@@ -39,78 +51,60 @@ export function printedLabel({ label, formula }: ValueView): string {
   return formula ? `${label}（计算得出）` : label;
 }
 
-/** A label with its number in bold behind it, on one line. */
-export function labelledValue(frame: Frame, x: number, y: number, label: string, value: string): Shape[] {
-  const gap = frame.px(10);
-  return [text(frame, x, y, label), text(frame, x + textWidth(label, frame.px(typeOf(frame).label)) + gap, y, value, { bold: true, size: typeOf(frame).value })];
+/** Lines of text under each other, the first one's middle at `y`. */
+export function textLines(layout: Layout, x: number, y: number, lines: readonly string[], style: TextStyle = {}): Shape[] {
+  return lines.map((content, index) => text(layout, x, y + layout.type.line * index, content, style));
 }
 
-/** A label with its number, on as many lines as the width left of the frame wants. `height` in px is that of the lines. */
+/** A label with its number behind it, on as many lines as the room wants. `height` in px is that of the lines. */
 export interface LabelBlock {
   shapes: Shape[];
-  lines: number;
   height: number;
-  /** Where its longest line ends. */
-  end: number;
+  width: number;
 }
 
-/** @param middle of its first line. */
-export function labelBlock(frame: Frame, x: number, middle: number, label: string, value: string): LabelBlock {
-  const { px } = frame;
-  const type = typeOf(frame);
-  const room = frame.width - x;
-  const width = labelledValueWidth(frame, label, value);
-  if (width <= room) return { shapes: labelledValue(frame, x, middle, label, value), lines: 1, height: px(type.line), end: x + width };
-  const lines = wrapText(label, room, px(type.label));
+/**
+ * @param top of its first line.
+ * @param room px that it may take; all that the layout has right of `x` without it.
+ */
+export function labelBlock(layout: Layout, x: number, top: number, label: string, value: string, room = layout.width - x): LabelBlock {
+  const { type, px } = layout;
+  const gap = px(6);
+  const widthOf = (words: string) => textWidth(words, type.label) + gap + numberWidth(layout, value);
+  const lines = widthOf(label) <= room ? [label] : wrapText(label, room, type.label);
   const last = lines.at(-1) ?? '';
-  const fits = labelledValueWidth(frame, last, value) <= room;
-  const at = (line: number) => middle + px(type.line) * line;
-  const count = lines.length + (fits ? 0 : 1);
+  const isBehind = widthOf(last) <= room;
+  const middle = (line: number) => top + type.line * (line + 0.5);
+  const place: Point = isBehind ? [x + textWidth(last, type.label) + gap, middle(lines.length - 1)] : [x, middle(lines.length)];
   return {
-    shapes: [
-      ...lines.slice(0, -1).map((content, line) => text(frame, x, at(line), content)),
-      ...(fits
-        ? labelledValue(frame, x, at(lines.length - 1), last, value)
-        : [text(frame, x, at(lines.length - 1), last), text(frame, x, at(lines.length), value, { bold: true, size: type.value })]),
-    ],
-    lines: count,
-    height: px(type.line) * count,
-    end: frame.width,
+    shapes: [...textLines(layout, x, middle(0), lines), number(layout, ...place, value)],
+    height: type.line * (lines.length + (isBehind ? 0 : 1)),
+    width: Math.max(...lines.map((words) => textWidth(words, type.label)), isBehind ? widthOf(last) : numberWidth(layout, value)),
   };
 }
 
-/** Lines of text under each other, the first one's middle at `middle`. */
-export function textBlock(frame: Frame, x: number, middle: number, content: string, style: TextStyle = {}): { shapes: Shape[]; lines: number } {
-  const { label, line: leading } = typeOf(frame);
-  const lines = wrapText(content, frame.width - x, frame.px(style.size ?? label));
-  return { shapes: lines.map((words, line) => text(frame, x, middle + frame.px(leading) * line, words, style)), lines: lines.length };
-}
-
-/** Width in px that labelledValue takes. */
-export function labelledValueWidth(frame: Frame, label: string, value: string): number {
-  return textWidth(label, frame.px(typeOf(frame).label)) + frame.px(10) + textWidth(value, frame.px(typeOf(frame).value), true);
-}
-
-export function rect(x: number, y: number, width: number, height: number, style: { fill: string; stroke?: string; dashed?: boolean }): Shape {
-  return {
-    type: 'rect',
-    silent: true,
-    shape: { x, y, width, height },
-    style: { fill: style.fill, stroke: style.stroke, lineWidth: style.stroke ? 2 : 0, lineDash: style.dashed ? [4, 3] : undefined },
-  };
-}
-
-export function line(frame: Frame, points: [number, number][], style: { color?: string; dashed?: boolean; width?: number } = {}): Shape {
+export function line({ palette, line: width }: Layout, points: Point[], style: { color?: string; dashed?: boolean; width?: number } = {}): Shape {
   return {
     type: 'polyline',
     silent: true,
     shape: { points },
     style: {
       fill: 'none',
-      stroke: style.color ?? frame.palette.line,
-      lineWidth: style.width ?? lineOf(frame),
+      stroke: style.color ?? palette.line,
+      lineWidth: style.width ?? width,
       lineDash: style.dashed ? [4, 3] : undefined,
     },
+  };
+}
+
+/** A line from one point to another on its right that leaves and arrives level. */
+export function curve({ palette, line: lineWidth }: Layout, [x1, y1]: Point, [x2, y2]: Point): Shape {
+  const middle = (x1 + x2) / 2;
+  return {
+    type: 'bezierCurve',
+    silent: true,
+    shape: { x1, y1, x2, y2, cpx1: middle, cpy1: y1, cpx2: middle, cpy2: y2 },
+    style: { fill: 'none', stroke: palette.line, lineWidth },
   };
 }
 

@@ -2,8 +2,7 @@ import { optimize } from 'svgo';
 import type { DrawnView } from '../view';
 import { buildChart } from './build';
 import { echarts } from './engine';
-import { BOUNDS, type BoundsName } from './bounds';
-import { createFrame } from './frame';
+import { BOUNDS, createLayout, type BoundsName } from './bounds';
 import { textWidth } from './measure';
 import { COLORS } from './theme';
 
@@ -17,8 +16,7 @@ echarts.setPlatformAPI({
  * attributes (a strict content security policy refuses those), every colour a CSS variable with its own value as fallback.
  */
 export function renderSvg(view: DrawnView, bounds: BoundsName): string {
-  const frame = createFrame(bounds);
-  const { option, height } = buildChart(view, frame);
+  const { option, height } = buildChart(view, createLayout(BOUNDS[bounds]));
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: BOUNDS[bounds].width, height: Math.ceil(height) });
   try {
     chart.setOption(option);

@@ -27,15 +27,6 @@ export type Palette = Record<ColorName, string>;
 /** Unquoted on purpose: a quoted font name breaks the attributes of a server-rendered SVG. */
 export const FONT_FAMILY = 'sans-serif';
 
-/** Type sizes in px at a scale of 1: at the phone width, shown at 288 of 340 px, the label is still 14 px. */
-export const TYPE = { label: 17, value: 19, line: 25 } as const;
-
-/** Type sizes in px on a slide: a label is then at least 3.3 % of the screen's height, a value 4.5 %. */
-export const SLIDE_TYPE = { label: 19, value: 24, line: 27 } as const;
-
-/** Line width in px on a slide: 4 px at least on a screen 1080 px high. */
-export const SLIDE_LINE = 2.2;
-
 const SERIES = ['series-1', 'series-2', 'series-3', 'series-4'] as const;
 
 /** Colour of the nth series; four at most, by the schema. */

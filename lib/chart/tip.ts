@@ -1,13 +1,13 @@
 import type { TooltipComponentOption } from 'echarts/components';
 import type { graphic } from 'echarts/core';
 import type { ValueView } from '../view';
-import type { Frame } from './frame';
+import type { Layout } from './bounds';
 import { wrapText } from './measure';
 import type { BuiltChart } from './option';
 import { placeTip, type Box } from './tip-place';
 
 // The tip's letters, in px: as large as the chart's own, and never smaller than the page's smallest.
-const TIP = 17;
+const TIP = 16;
 const SMALLEST_TIP = 16;
 const LEADING = 1.5;
 
@@ -24,9 +24,9 @@ export function tipOf(value: ValueView): string {
 }
 
 /** ECharts' option for tips that are drawn like the chart, which a strict content security policy needs. */
-export function tooltipOf(frame: Frame): TooltipComponentOption {
-  const { palette, width } = frame;
-  const size = sizeOf(frame);
+export function tooltipOf(layout: Layout): TooltipComponentOption {
+  const { palette, width } = layout;
+  const size = sizeOf(layout);
   return {
     trigger: 'item',
     renderMode: 'richText',
@@ -43,15 +43,15 @@ export function tooltipOf(frame: Frame): TooltipComponentOption {
 }
 
 /**
- * The chart with its tips in letters of the frame's size and beside the chart's other words. Said of each series: for a tip reached
+ * The chart with its tips in letters of the layout's size and beside the chart's other words. Said of each series: for a tip reached
  * by keys ECharts puts its own choice before what is said of all.
  */
-export function placingTips<Chart extends BuiltChart>(chart: Chart, frame: Frame): Chart {
+export function placingTips<Chart extends BuiltChart>(chart: Chart, layout: Layout): Chart {
   const tooltip: TooltipComponentOption = {
     position: (point, _, tip, mark, { viewSize }) => {
       // What is drawn like the chart is a text of its own; ECharts gives it neither the size nor the leading of the option's.
       if (!tip || !('setStyle' in tip)) return point;
-      const size = sizeOf(frame);
+      const size = sizeOf(layout);
       tip.setStyle({ font: undefined, fontSize: size, lineHeight: size * LEADING });
       // As it was drawn last; the tip of before, which has been taken away, is no longer part of it.
       const drawn = tip.__zr.storage.getDisplayList().filter(({ __zr }) => Boolean(__zr));
@@ -74,10 +74,9 @@ function isWord({ type }: Drawn): boolean {
   return type === 'tspan';
 }
 
-/** What answers the pointer, but for words' grounds and the lines and bands between marks, whose boxes are mostly empty. */
-function isMark({ type, silent, parent, shape }: Drawn & { shape?: object }): boolean {
-  const between = type === 'bezier-curve' || (shape !== undefined && 'extent' in shape);
-  return !silent && type !== 'tspan' && !between && (parent as { type?: string } | undefined)?.type !== 'text';
+/** What answers the pointer, but for words' grounds and a flow's bands, whose boxes are mostly empty. */
+function isMark({ type, silent, parent }: Drawn): boolean {
+  return !silent && type !== 'tspan' && type !== 'path' && (parent as { type?: string } | undefined)?.type !== 'text';
 }
 
 /** Where something drawn stands, in px of the chart. */
@@ -92,6 +91,6 @@ function wrapTip(tip: string, width: number, size: number): string {
   return tip.split('\n').flatMap((words) => wrapText(words, width, size)).join('\n');
 }
 
-function sizeOf({ px }: Pick<Frame, 'px'>): number {
+function sizeOf({ px }: Pick<Layout, 'px'>): number {
   return Math.max(SMALLEST_TIP, px(TIP));
 }

@@ -1,133 +1,86 @@
-import type { TreeSeriesOption } from 'echarts/charts';
 import type { TreeNodeView, TreeView } from '../view';
-import { lineOf, roomyVariantOf, typeOf, type Frame } from './frame';
-import { wrapText } from './measure';
-import { baseOption, type BuiltChart, type Option } from './option';
-import { buildOutline } from './outline';
-import { FONT_FAMILY } from './theme';
-import { tipOf } from './tip';
+import type { Layout } from './bounds';
+import { textWidth } from './measure';
+import type { Content } from './option';
+import { dotMark, layOutOutline, nameOf } from './outline';
+import { curve, labelBlock, line, number, text } from './shapes';
 
-/** Of a fan on a phone, on a desk and on slides; slimmer than a phone's it is a list. */
-const LEAF_SPACE = { phone: 62, column: 50, slide: 38, 'slide-tall': 33 } as const;
-const LEVEL_SPACE = 58;
-const LINE = 24;
-const CHAIN_HEIGHT = 92;
-const DOT = 14;
-const ROOT_LABEL = { phone: 88, column: 110, slide: 150, 'slide-tall': 150 } as const;
-const LEAF_LABEL = { phone: 178, column: 250, slide: 400, 'slide-tall': 240 } as const;
+const DOT = 13;
+const GAP = 9;
+/** Between one name of a chain and the next, at least. */
+const STEP_GAP = 14;
+/** Of a fan's width, what the name of the whole takes at most, and the lines to its parts at least. */
+const ROOT_SHARE = 0.34;
+const CURVE = 36;
+const LEAF_GAP = 6;
+const LEAF_MOST = 14;
 
-type TreeDatum = NonNullable<TreeSeriesOption['data']>[number];
-
-/** A stated hierarchy: a chain is one line of steps, one level a fan, anything deeper an indented list. A body that is not named is hollow and says so. */
-export function buildTree(view: TreeView, frame: Frame): BuiltChart {
-  if (isChain(view.root)) return buildChain(view.root, frame);
-  return depthOf(view.root) === 2 && !frame.slim ? buildHub(view.root, frame) : buildOutline([view.root], frame);
+/**
+ * A stated hierarchy: a chain is a line of steps, one level is a fan; what is deeper, or has no room for that, is an indented
+ * list. A body that is not named is hollow and says so.
+ */
+export function layOutTree({ root }: TreeView, layout: Layout): Content {
+  return layOutChain(root, layout) ?? layOutFan(root, layout) ?? layOutOutline([root], layout);
 }
 
-/** Downwards on a phone, across on a desk. */
-function buildChain(root: TreeNodeView, frame: Frame): BuiltChart {
-  const { px } = frame;
-  const levels = depthOf(root);
-  if (!frame.slim && !['phone'].includes(frame.variant)) {
-    const step = frame.width / levels;
-    const label = { position: 'bottom' as const, align: 'center' as const };
-    const place = { orient: 'LR' as const, left: step / 2, right: step / 2, top: px(20), height: 0, label };
-    return { height: px(CHAIN_HEIGHT), option: series({ ...place, leaves: { label }, data: [datum(root, () => step - px(16), frame)] }, frame) };
-  }
-  const label = { position: 'right' as const, align: 'left' as const };
-  const labelWidth = frame.width - px(DOT * 2 + 10);
-  const space = Math.max(LEVEL_SPACE, LINE * tallestLabel(root, labelWidth, frame) + 10);
-  const place = { orient: 'TB' as const, left: px(DOT), width: 0, top: px(space / 2), bottom: px(space / 2), label };
-  return { height: px(space * levels), option: series({ ...place, leaves: { label }, data: [datum(root, () => labelWidth, frame)] }, frame) };
+/** Steps across, each with its name beneath; undefined where the hierarchy forks or the names have no room beside each other. */
+function layOutChain(root: TreeNodeView, layout: Layout): Content | undefined {
+  const { px, type, width } = layout;
+  const steps = chainOf(root);
+  if (!steps || layout.labels === 'above') return undefined;
+  const widths = steps.map(({ label, value }) => Math.max(textWidth(nameOf({ label }), type.label), value ? textWidth(value.display.text, type.value, true) : 0));
+  const gap = (width - widths.reduce((total, each) => total + each, 0)) / Math.max(1, steps.length - 1);
+  if (gap < px(STEP_GAP)) return undefined;
+  const middles = widths.map((each, index) => widths.slice(0, index).reduce((total, before) => total + before + gap, 0) + each / 2);
+  const y = px(DOT / 2 + 1);
+  const half = px(DOT / 2);
+  const words = y + half + px(4) + type.line / 2;
+  const hasNumbers = steps.some(({ value }) => value !== undefined);
+  return {
+    height: words + type.line * (hasNumbers ? 1.5 : 0.5),
+    shapes: [
+      ...middles.slice(1).map((x, index) => line(layout, [[(middles[index] ?? 0) + half, y], [x - half, y]])),
+      ...steps.flatMap(({ label, value }, index) => [
+        text(layout, middles[index] ?? 0, words, nameOf({ label }), { align: 'center', color: label === undefined ? layout.palette.muted : undefined }),
+        ...(value ? [number(layout, middles[index] ?? 0, words + type.line, value.display.text, { align: 'center' })] : []),
+      ]),
+    ],
+    marks: steps.map((step, index) => dotMark(step, { x: middles[index] ?? 0, y }, layout)),
+  };
 }
 
-function buildHub(root: TreeNodeView, frame: Frame): BuiltChart {
-  const { px } = frame;
-  const variant = roomyVariantOf(frame);
-  const leaves = countLeaves(root);
-  const height = px(LEAF_SPACE[variant] * leaves);
-  const margin = px(LEAF_SPACE[variant] / 2);
-  const label = { position: 'left' as const, align: 'right' as const };
-  const width = (isLeaf: boolean) => px(isLeaf ? LEAF_LABEL[variant] : ROOT_LABEL[variant]);
+/** The whole on the left, tied to its parts under each other on the right; undefined where there is more than one level or no room. */
+function layOutFan(root: TreeNodeView, layout: Layout): Content | undefined {
+  const { px, type, width, height: wanted = 0, palette } = layout;
+  const leaves = root.children;
+  if (layout.labels === 'above' || leaves.length === 0 || leaves.some(({ children, value }) => children.length > 0 || value !== undefined)) return undefined;
+  const measured = labelBlock(layout, 0, 0, nameOf(root), root.value?.display.text ?? '', width * ROOT_SHARE);
+  const from = measured.width + px(GAP + DOT);
+  const widest = Math.max(...leaves.map((leaf) => textWidth(nameOf(leaf), type.label)));
+  const to = Math.min(width - widest - px(GAP + DOT), from + px(CURVE * 2.5));
+  if (to - from < px(CURVE)) return undefined;
+  const pitch = Math.max(type.line + px(LEAF_GAP), Math.min(type.line + px(LEAF_MOST), wanted / leaves.length));
+  const height = Math.max(pitch * leaves.length, measured.height);
+  const middle = height / 2;
+  const y = (index: number) => (height - pitch * leaves.length) / 2 + pitch * (index + 0.5);
+  const half = px(DOT / 2);
   return {
     height,
-    option: series(
-      {
-        orient: 'LR',
-        left: px(ROOT_LABEL[variant] + 16),
-        right: px(LEAF_LABEL[variant] + 16),
-        top: margin,
-        bottom: margin,
-        label,
-        leaves: { label: { position: 'right', align: 'left' } },
-        data: [datum(root, width, frame)],
-      },
-      frame,
-    ),
-  };
-}
-
-function series(own: Partial<TreeSeriesOption>, frame: Frame): Option {
-  const { px, palette } = frame;
-  return {
-    ...baseOption([], frame),
-    series: [
-      {
-        type: 'tree',
-        roam: false,
-        expandAndCollapse: false,
-        initialTreeDepth: -1,
-        emphasis: { disabled: true },
-        symbol: 'circle',
-        symbolSize: px(DOT),
-        lineStyle: { color: palette.line, width: lineOf(frame), curveness: 0.5 },
-        ...own,
-        label: { ...own.label, distance: px(10), color: palette.ink, fontSize: px(typeOf(frame).label), lineHeight: px(LINE), fontFamily: FONT_FAMILY },
-      },
+    shapes: [
+      ...labelBlock(layout, 0, middle - measured.height / 2, nameOf(root), root.value?.display.text ?? '', width * ROOT_SHARE).shapes,
+      ...leaves.flatMap((leaf, index) => [
+        curve(layout, [from, middle], [to, y(index)]),
+        text(layout, to + half * 2 + px(GAP), y(index), nameOf(leaf), { color: leaf.label === undefined ? palette.muted : undefined }),
+      ]),
     ],
+    marks: [dotMark(root, { x: from - half, y: middle }, layout), ...leaves.map((leaf, index) => dotMark(leaf, { x: to + half, y: y(index) }, layout))],
   };
 }
 
-function datum(node: TreeNodeView, width: (isLeaf: boolean) => number, frame: Frame): TreeDatum & { tip: string } {
-  const { palette, px } = frame;
-  const named = node.label !== undefined;
-  const name = nameOf(node);
-  const lines = wrapText(name, width(node.children.length === 0), px(typeOf(frame).label));
-  const value = node.value ? [`{number|${node.value.display.text}}`] : [];
-  return {
-    name,
-    tip: node.value ? tipOf(node.value) : name,
-    itemStyle: named
-      ? { color: palette['series-1'], borderColor: palette['series-1'] }
-      : { color: palette.ground, borderColor: palette.rest, borderWidth: 2 },
-    label: {
-      formatter: [...lines, ...value].join('\n'),
-      color: named ? palette.ink : palette.muted,
-      rich: { number: { fontSize: px(typeOf(frame).value), fontWeight: 'bold', fontFamily: FONT_FAMILY, color: palette.ink, align: 'right' } },
-    },
-    children: node.children.map((child) => datum(child, width, frame)),
-  };
-}
-
-/** Lines of the longest label of a chain, its number's included. */
-function tallestLabel(node: TreeNodeView, width: number, frame: Frame): number {
-  const own = wrapText(nameOf(node), width, frame.px(typeOf(frame).label)).length + (node.value ? 1 : 0);
-  return Math.max(own, ...node.children.map((child) => tallestLabel(child, width, frame)));
-}
-
-function nameOf({ label }: TreeNodeView): string {
-  return label ?? '报告未列名';
-}
-
-function isChain({ children }: TreeNodeView): boolean {
-  const [only] = children;
-  return only === undefined || (children.length === 1 && isChain(only));
-}
-
-function depthOf({ children }: TreeNodeView): number {
-  return 1 + Math.max(0, ...children.map(depthOf));
-}
-
-function countLeaves({ children }: TreeNodeView): number {
-  return children.length === 0 ? 1 : children.reduce((total, child) => total + countLeaves(child), 0);
+/** The bodies of a hierarchy that does not fork, the first one first. */
+function chainOf(root: TreeNodeView): TreeNodeView[] | undefined {
+  if (root.children.length > 1) return undefined;
+  const [only] = root.children;
+  const below = only ? chainOf(only) : [];
+  return below && [root, ...below];
 }

@@ -1,40 +1,61 @@
 import type { ValueView } from '../view';
-import type { Frame } from './frame';
-import { seriesColor } from './theme';
+import type { Layout } from './bounds';
+import { hollow, signMark, type Mark, type Sign } from './marks';
+import { tipOf } from './tip';
 
-/** A mark's size, and the distance from one to the next, in px of the design. */
-export const MARK = 20;
-export const PITCH = 27;
+/** A mark's size and the distance to the next in letters: as large as words or, so that a group stays on one row, down to the least. */
+const SIZE = 1;
+const PITCH = 1.32;
+const LEAST_PITCH = 0.9;
+/** Rows of tens are easy to count. */
+const TENS = 10;
 
-export const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect'] as const;
-
-/** Which of the symbols stands for what is outside the whole. */
-export const APART_SYMBOL = SYMBOLS.indexOf('roundRect');
-
-/** Marks of one look, and where they stand. */
+/** Counted things of one look. */
 export interface Group {
-  label: string;
-  tip: string;
-  symbol: (typeof SYMBOLS)[number];
+  value: ValueView;
+  sign: Sign;
   color: string;
-  hollow?: boolean;
-  positions: [number, number][];
 }
 
-/** Colour of the nth group; what is computed has one of its own. */
-export function markColor({ formula }: ValueView, index: number, { palette }: Frame): string {
-  return formula ? palette.rest : seriesColor(palette, index);
+/** How marks stand: their size, the distance from one to the next, and how many of them on a row. */
+export interface Raster {
+  size: number;
+  pitch: number;
+  perRow: number;
+  /** Px that the rows of so many marks take. */
+  heightOf(count: number): number;
 }
 
-/** One series a group, so that each has its own symbol. */
-export function toSeries({ label, tip, symbol, color, hollow, positions }: Group, { px, palette }: Frame) {
-  return {
-    type: 'scatter' as const,
-    name: label,
-    symbol,
-    symbolSize: hollow ? px(MARK - 2) : px(MARK),
-    itemStyle: hollow ? { opacity: 1, color: palette.ground, borderColor: color, borderWidth: 2 } : { opacity: 1, color },
-    emphasis: { disabled: true },
-    data: positions.map((value) => ({ value, tip })),
-  };
+/**
+ * The largest marks with which the largest group stays on one row; where none does, marks as large as words, in tens where these fit.
+ * @param room px that a row may take.
+ */
+export function rasterOf(counts: readonly number[], room: number, { type }: Pick<Layout, 'type'>): Raster {
+  const largest = Math.max(1, ...counts);
+  const full = type.label * PITCH;
+  const fitting = room / (largest - 1 + SIZE / PITCH);
+  const isOne = fitting >= type.label * LEAST_PITCH;
+  const pitch = isOne ? Math.min(full, fitting) : full;
+  const size = (pitch * SIZE) / PITCH;
+  const fit = Math.max(1, Math.floor((room - size) / pitch) + 1);
+  const perRow = isOne ? largest : fit >= TENS ? fit - (fit % TENS) : fit;
+  return { size, pitch, perRow, heightOf: (count) => size + pitch * (Math.max(1, Math.ceil(count / perRow)) - 1) };
+}
+
+/** @param left where the first mark begins, and `middle` of the first row. */
+export function groupMarks({ value, sign, color }: Group, left: number, middle: number, raster: Raster, layout: Layout): Mark[] {
+  const look = { tip: tipOf(value), color, isHollow: value.formula !== undefined };
+  return placesOf(Number(value.value), left, middle, raster).map(([x, y]) => unitMark(sign, x, y, raster.size, look, layout));
+}
+
+/** Middles of so many marks, row by row. */
+export function placesOf(count: number, left: number, middle: number, { size, pitch, perRow }: Raster): [number, number][] {
+  return Array.from({ length: count }, (_, index) => [left + size / 2 + (index % perRow) * pitch, middle + Math.floor(index / perRow) * pitch]);
+}
+
+/** A hollow mark's outline reaches as far as a filled one. */
+export function unitMark(sign: Sign, x: number, y: number, size: number, { tip, color, isHollow }: { tip: string; color: string; isHollow: boolean }, layout: Layout): Mark {
+  if (!isHollow) return signMark(sign, x, y, size, { tip, fill: color });
+  const look = hollow(layout, color);
+  return signMark(sign, x, y, size - (look.lineWidth ?? 0), { tip, ...look });
 }

@@ -1,130 +1,129 @@
 import type { UnitsView, ValueView } from '../view';
-import { slideOf, type Frame } from './frame';
-import { wrapText } from './measure';
-import { baseOption, pixelAxes, type BuiltChart } from './option';
-import { labelBlock, line, printedLabel, text, textBlock, type Shape } from './shapes';
-import { TYPE } from './theme';
-import { tipOf } from './tip';
-import { APART_SYMBOL, MARK, markColor, PITCH, SYMBOLS, toSeries, type Group } from './unit-marks';
-import { buildUnitsSlide } from './units-slide';
+import type { Layout } from './bounds';
+import { SIGNS, type Sign } from './marks';
+import { namesAbove, namesBeside, type Names } from './names';
+import type { Content } from './option';
+import { labelBlock, line, number, numberWidth, printedLabel, text, textLines, type Shape } from './shapes';
+import { seriesColor } from './theme';
+import { namedRows } from './unit-names';
+import { groupMarks, rasterOf, type Group } from './unit-marks';
 
-const LABEL_MIDDLE = 14;
-const LABEL_LINE = 34;
-const BLOCK_GAP = 22;
+const GAP = 10;
+const ROW = 32;
+const ROW_GAP = 12;
+/** Beside their name and number, groups that take several rows have at least so many marks on each. */
+const LEAST_PER_ROW = 5;
 
-interface Block {
-  groups: Group[];
-  shapes: Shape[];
-  height: number;
+/** One mark per countable thing, in rows by group; each group has its own sign, name and number. */
+export function layOutUnits(view: UnitsView, layout: Layout): Content {
+  const { palette } = layout;
+  const counted = view.groups.length > 0 ? view.groups : view.names.length > 0 ? [] : [view.whole];
+  const groups = counted.map((value, index): Group => ({ value, sign: signOf(index), color: value.formula ? palette.rest : seriesColor(palette, index) }));
+  const apart = view.apart.map((value): Group => ({ value, sign: 'button', color: palette.rest }));
+  const rows = groupRows([...groups, ...apart], layout);
+  const head = view.groups.length > 0 ? [(top: number) => wholeRow(view.whole, top, layout)] : [];
+  const named = view.names.length > 0 ? [(top: number) => namedRows(view, top, layout)] : [];
+  const aside = apart.length > 0 ? [(top: number) => apartHead(top, layout)] : [];
+  return stack([...head, ...named, ...rows.slice(0, groups.length), ...aside, ...rows.slice(groups.length)]);
 }
 
-/** One mark per countable thing, in rows by group; each group has its own symbol, label and number. */
-export function buildUnits(view: UnitsView, frame: Frame): BuiltChart {
-  if (slideOf(frame)) return buildUnitsSlide(view, frame);
-  const blocks = stackBlocks(
-    [...mainBlocks(view, frame), ...view.apart.map((value) => (top: number) => apartBlock(value, top, frame))],
-    frame,
-  );
-  const height = blocks.reduce((total, block) => total + block.height, 0) + frame.px(BLOCK_GAP) * (blocks.length - 1);
-  return {
-    height,
-    option: {
-      ...baseOption(blocks.flatMap(({ shapes }) => shapes), frame),
-      ...pixelAxes(frame, height),
-      series: blocks.flatMap(({ groups }) => groups).map((group) => toSeries(group, frame)),
+type Block = (top: number) => Content;
+
+function stack(blocks: readonly Block[]): Content {
+  return blocks.reduce<Content>(
+    (above, build) => {
+      const { height, shapes, marks } = build(above.height);
+      return { height: above.height + height, shapes: [...above.shapes, ...shapes], marks: [...above.marks, ...marks] };
     },
-  };
+    { height: 0, shapes: [], marks: [] },
+  );
 }
 
-type BlockBuilder = (top: number) => Block;
-
-function stackBlocks(builders: BlockBuilder[], frame: Frame): Block[] {
-  let top = 0;
-  return builders.map((build) => {
-    const block = build(top);
-    top += block.height + frame.px(BLOCK_GAP);
-    return block;
-  });
+function countsOf(groups: readonly Group[]): number[] {
+  return groups.map(({ value }) => Number(value.value));
 }
 
-function mainBlocks(view: UnitsView, frame: Frame): BlockBuilder[] {
-  if (view.names.length > 0) return [(top) => namedBlock(view, top, frame)];
-  if (view.groups.length === 0) return [(top) => countedBlock(view.whole, 0, top, frame)];
-  const groups = view.groups.map((value, index): BlockBuilder => (top) => countedBlock(value, index, top, frame));
-  return [(top) => wholeBlock(view.whole, top, frame), ...groups];
+function signOf(index: number): Sign {
+  return SIGNS[index % SIGNS.length] ?? 'circle';
 }
 
 /** The whole's name and number over its groups. */
-function wholeBlock(value: ValueView, top: number, frame: Frame): Block {
-  const { px } = frame;
-  const label = labelBlock(frame, 0, top + px(LABEL_MIDDLE), printedLabel(value), value.display.text);
-  const height = px(LABEL_LINE - TYPE.line) + label.height;
-  const rule = top + height - px(2);
-  return { groups: [], shapes: [...label.shapes, line(frame, [[0, rule], [frame.width, rule]])], height };
+function wholeRow(value: ValueView, top: number, layout: Layout): Content {
+  const { px, width } = layout;
+  const label = labelBlock(layout, 0, top, printedLabel(value), value.display.text);
+  const rule = top + label.height + px(4);
+  return { shapes: [...label.shapes, line(layout, [[0, rule], [width, rule]])], marks: [], height: label.height + px(8) };
 }
 
-function countedBlock(value: ValueView, index: number, top: number, frame: Frame, color = markColor(value, index, frame)): Block {
-  const { px, palette } = frame;
-  const count = Number(value.value);
-  const perRow = Math.floor((frame.width - px(2)) / px(PITCH));
-  const rows = Math.ceil(count / perRow);
-  const label = labelBlock(frame, 0, top + px(LABEL_MIDDLE), printedLabel(value), value.display.text);
-  const head = px(LABEL_LINE - TYPE.line) + label.height;
-  const positions = Array.from({ length: count }, (_, mark): [number, number] => [
-    px(MARK / 2 + 1) + (mark % perRow) * px(PITCH),
-    top + head + px(MARK / 2) + Math.floor(mark / perRow) * px(PITCH),
-  ]);
-  // An empty row looks like missing data: a stated zero says its word instead.
-  const zero = textBlock(frame, 0, top + head + px(6), `报告原文：“${value.zeroWord ?? ''}”`, { color: palette.muted });
-  const symbol = SYMBOLS[index % SYMBOLS.length] ?? 'circle';
-  return {
-    groups: [{ label: value.label, tip: tipOf(value), symbol, color, hollow: value.formula !== undefined, positions }],
-    shapes: [...label.shapes, ...(count === 0 ? zero.shapes : [])],
-    height: head + (count === 0 ? px(18 + TYPE.line * (zero.lines - 1)) : px(rows * PITCH - (PITCH - MARK))),
-  };
+/** Name, number and marks on one row or, where that is lower, the marks under the others. */
+function groupRows(groups: readonly Group[], layout: Layout): Block[] {
+  if (groups.length === 0) return [];
+  const names = namesBeside(groups.map(({ value }) => printedLabel(value)), layout);
+  const above = groupsBelowNames(groups, layout);
+  const beside = names && groupsBesideNames(groups, names, layout);
+  return beside && stack(beside).height <= stack(above).height ? beside : above;
+}
+
+function groupsBesideNames(groups: readonly Group[], { lines, width: namesWidth }: Names, layout: Layout): Block[] | undefined {
+  const { px, type, width, height: wanted } = layout;
+  const numbersEnd = namesWidth + px(GAP) + Math.max(...groups.map(({ value }) => numberWidth(layout, value.display.text)));
+  const left = numbersEnd + px(GAP);
+  const raster = rasterOf(countsOf(groups), width - left, layout);
+  if (raster.perRow < LEAST_PER_ROW && countsOf(groups).some((count) => count > raster.perRow)) return undefined;
+  const least = Math.max(px(ROW), Math.min(px(ROW) * 1.4, (wanted ?? 0) / (groups.length + 1)));
+  return groups.map((group, index): Block => (top) => {
+    const name = lines[index] ?? [];
+    const marksHeight = raster.heightOf(Number(group.value.value));
+    const height = Math.max(least, marksHeight + px(GAP), type.line * name.length + px(GAP));
+    // Words stand by the first row of marks, two lines of them around its middle where it is the only one.
+    const middle = top + (height - marksHeight + raster.size) / 2;
+    const nameAt = marksHeight > raster.size ? middle : middle - (type.line * (name.length - 1)) / 2;
+    return {
+      height,
+      shapes: [
+        ...textLines(layout, 0, nameAt, name),
+        number(layout, numbersEnd, middle, group.value.display.text, { align: 'right' }),
+        ...zeroWords(group.value, left, middle, layout),
+      ],
+      marks: groupMarks(group, left, middle, raster, layout),
+    };
+  });
+}
+
+function groupsBelowNames(groups: readonly Group[], layout: Layout): Block[] {
+  const { px, width } = layout;
+  const raster = rasterOf(countsOf(groups), width, layout);
+  return groups.map((group, index): Block => (top) => {
+    const label = labelBlock(layout, 0, top, printedLabel(group.value), group.value.display.text);
+    const from = top + label.height + px(3);
+    const [zero] = namesAbove([zeroSentence(group.value)], layout);
+    const isZero = Number(group.value.value) === 0;
+    const body = isZero ? layout.type.line * (zero?.length ?? 1) : raster.heightOf(Number(group.value.value));
+    return {
+      height: label.height + px(3) + body + (index < groups.length - 1 ? px(ROW_GAP) : px(1)),
+      shapes: [...label.shapes, ...(isZero ? textLines(layout, 0, from + layout.type.line / 2, zero ?? [], { color: layout.palette.muted }) : [])],
+      marks: groupMarks(group, 0, from + raster.size / 2, raster, layout),
+    };
+  });
+}
+
+/** An empty row looks like missing data: a stated zero says its word instead. */
+function zeroWords(value: ValueView, left: number, middle: number, layout: Layout): Shape[] {
+  return Number(value.value) === 0 ? [text(layout, left, middle, zeroSentence(value), { color: layout.palette.muted })] : [];
+}
+
+function zeroSentence({ zeroWord = '' }: ValueView): string {
+  return `报告原文：“${zeroWord}”`;
 }
 
 /** Things outside the whole, set off by a dashed rule so that nobody adds them to it. */
-function apartBlock(value: ValueView, top: number, frame: Frame): Block {
-  const { px } = frame;
-  const note = textBlock(frame, 0, top + px(22), '另计，不在上面的总数之内', { color: frame.palette.muted });
-  const head = px(40 + TYPE.line * (note.lines - 1));
-  const block = countedBlock(value, APART_SYMBOL, top + head, frame, frame.palette.rest);
+function apartHead(top: number, layout: Layout): Content {
+  const { px, width, type, palette } = layout;
+  const [note = []] = namesAbove(['另计，不在上面的总数之内'], layout);
+  const rule = top + px(8);
   return {
-    ...block,
-    height: block.height + head,
-    shapes: [
-      line(frame, [[0, top + 1], [frame.width, top + 1]], { dashed: true }),
-      ...note.shapes,
-      ...block.shapes,
-    ],
-  };
-}
-
-/** Named things one under the other; those that the report counts without naming are hollow. */
-function namedBlock(view: UnitsView, top: number, frame: Frame): Block {
-  const { px, palette } = frame;
-  const unnamed = Number(view.whole.value) - view.names.length;
-  const labels = [...view.names, ...Array.from({ length: unnamed }, () => '报告未列名')];
-  const left = px(MARK + 12);
-  const head = labelBlock(frame, 0, top + px(LABEL_MIDDLE), view.whole.label, view.whole.display.text);
-  const shapes = [...head.shapes];
-  const positions: [number, number][] = [];
-  let y = top + px(LABEL_LINE - TYPE.line) + head.height;
-  labels.forEach((label, index) => {
-    const lines = wrapText(label, frame.width - left, px(TYPE.label));
-    positions.push([px(MARK / 2 + 1), y + px(TYPE.line / 2)]);
-    const color = index < view.names.length ? palette.ink : palette.muted;
-    lines.forEach((content, row) => shapes.push(text(frame, left, y + px(TYPE.line * (row + 0.5)), content, { color })));
-    y += px(TYPE.line) * lines.length + px(8);
-  });
-  const look = { label: view.whole.label, tip: tipOf(view.whole), symbol: 'circle' as const, color: palette['series-1'] };
-  return {
-    groups: [
-      { ...look, positions: positions.slice(0, view.names.length) },
-      { ...look, color: palette.rest, hollow: true, positions: positions.slice(view.names.length) },
-    ],
-    shapes,
-    height: y - top,
+    shapes: [line(layout, [[0, rule], [width, rule]], { dashed: true }), ...textLines(layout, 0, rule + px(5) + type.line / 2, note, { color: palette.muted })],
+    marks: [],
+    height: px(13) + type.line * note.length,
   };
 }

@@ -1,20 +1,22 @@
-import { renderSvg } from '../../lib/chart/svg';
-import { VARIANTS, type Variant } from '../../lib/chart/frame';
+import { BOUNDS, type BoundsName } from '../../lib/chart/bounds';
+import { drawingOf } from '../../lib/chart/draw';
 import { readReports } from '../../lib/load';
 import { verifyData } from '../../lib/verify';
 import type { TracedReport } from '../../lib/verify/traced';
-import { buildChartView, buildValues, isDrawn, type DrawnView } from '../../lib/view';
+import { isDrawn, viewReport, type DrawnView } from '../../lib/view';
 import { readDrawing, type Drawing } from './drawing';
 
 export { nodesOf, valuesOf } from '../support/chart-values';
 
-/** One chart in one width: what it shows, and what was drawn. */
-export interface DrawnChart {
-  /** report/chart.variant, as its golden file is called. */
+type Kind = DrawnView['kind'];
+type ViewOfKind<K extends Kind> = Extract<DrawnView, { kind: K }>;
+
+/** One chart in one of its bounds: what it shows, and what was drawn. */
+export interface DrawnChart<View extends DrawnView = DrawnView> {
+  /** report/chart.bounds, as its golden file is called. */
   name: string;
-  report: string;
-  variant: Variant;
-  view: DrawnView;
+  bounds: BoundsName;
+  view: View;
   svg: string;
   drawing: Drawing;
 }
@@ -22,11 +24,20 @@ export interface DrawnChart {
 /** The project's own reports, and a made-up one that has what these happen to lack: 余, 约, ranges, open ends. */
 const FOLDERS = ['data', 'tests/fixtures/reports/valid'];
 
-/** Every drawn chart of every report, in both widths. */
-export const drawnCharts: DrawnChart[] = FOLDERS.flatMap(readTraced).flatMap(chartsOf);
+const reports = FOLDERS.flatMap(readTraced);
 
-export function chartsOfKind<Kind extends DrawnView['kind']>(kind: Kind): (DrawnChart & { view: Extract<DrawnView, { kind: Kind }> })[] {
-  return drawnCharts.filter((chart): chart is DrawnChart & { view: Extract<DrawnView, { kind: Kind }> } => chart.view.kind === kind);
+/** Every chart that is drawn, once. */
+export const views: DrawnView[] = reports.flatMap(viewsOf);
+
+/** Every drawn chart in all its bounds. */
+export const drawnCharts: DrawnChart[] = reports.flatMap((report) => viewsOf(report).flatMap((view) => drawAll(report.loaded.report.value.id, view)));
+
+export function chartsOfKind<K extends Kind>(kind: K): DrawnChart<ViewOfKind<K>>[] {
+  return drawnCharts.filter((chart): chart is DrawnChart<ViewOfKind<K>> => chart.view.kind === kind);
+}
+
+export function viewsOfKind<K extends Kind>(kind: K): ViewOfKind<K>[] {
+  return views.filter((view): view is ViewOfKind<K> => view.kind === kind);
 }
 
 function readTraced(folder: string): TracedReport[] {
@@ -35,18 +46,15 @@ function readTraced(folder: string): TracedReport[] {
   return traced;
 }
 
-function chartsOf(report: TracedReport): DrawnChart[] {
-  const values = buildValues(report);
-  const { id, overview } = report.loaded.report.value;
-  const charts = [...overview.charts, ...report.loaded.sections.flatMap(({ value }) => value.panel.charts)];
-  const variants = Object.keys(VARIANTS) as Variant[];
-  return charts
-    .map((chart) => buildChartView(chart, values))
-    .filter(isDrawn)
-    .flatMap((view) =>
-      variants.map((variant) => {
-        const svg = renderSvg(view, variant);
-        return { name: `${id}/${view.id}.${variant}`, report: id, variant, view, svg, drawing: readDrawing(svg) };
-      }),
-    );
+function viewsOf(report: TracedReport): DrawnView[] {
+  const { charts, sections } = viewReport(report);
+  return [...charts, ...sections.flatMap((section) => section.charts.map(({ view }) => view))].filter(isDrawn);
+}
+
+function drawAll(report: string, view: DrawnView): DrawnChart[] {
+  const names = (Object.keys(BOUNDS) as BoundsName[]).filter((bounds) => bounds !== 'strip' || view.kind === 'timeline');
+  return names.map((bounds) => {
+    const svg = drawingOf(view, bounds);
+    return { name: `${report}/${view.id}.${bounds}`, bounds, view, svg, drawing: readDrawing(svg) };
+  });
 }

@@ -42,6 +42,7 @@ interface Element {
   text: string;
 }
 
+const CORNERS = 32;
 // From a line's middle to the top of a Chinese character, in em.
 const HALF_LINE = 0.55;
 
@@ -123,10 +124,23 @@ function toMark({ name, attributes }: Element, order: number): Mark {
 function outlinesOf(name: string, attributes: Record<string, string>): Point[][] {
   if (attributes.transform !== undefined) throw new Error(`A moved ${name} is not known here`);
   if (name === 'path') return flattenPath(attributes.d ?? '');
-  if (name === 'polyline') return [pairs((attributes.points ?? '').split(/[\s,]+/).map(Number))];
+  if (name === 'circle') return [circle(attributes)];
+  if (name === 'polyline' || name === 'polygon') return [close(name, pairs((attributes.points ?? '').split(/[\s,]+/).map(Number)))];
   if (name !== 'rect') throw new Error(`Element ${name} is not known here`);
   const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((key) => Number(attributes[key] ?? 0));
   return [[[x, y], [x + width, y], [x + width, y + height], [x, y + height], [x, y]]];
+}
+
+/** A polygon ends where it begins. */
+function close(name: string, points: Point[]): Point[] {
+  const [first] = points;
+  return name === 'polygon' && first ? [...points, first] : points;
+}
+
+/** A circle as a polygon of many corners. */
+function circle(attributes: Record<string, string>): Point[] {
+  const [cx = 0, cy = 0, r = 0] = ['cx', 'cy', 'r'].map((key) => Number(attributes[key] ?? 0));
+  return Array.from({ length: CORNERS + 1 }, (_, corner) => [cx + r * Math.cos((corner / CORNERS) * 2 * Math.PI), cy + r * Math.sin((corner / CORNERS) * 2 * Math.PI)]);
 }
 
 function pairs(numbers: readonly number[]): Point[] {

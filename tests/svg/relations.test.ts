@@ -1,155 +1,188 @@
 import { describe, expect, it } from 'vitest';
-import { createFrame, type Variant } from '../../lib/chart/frame';
-import { COLORS, TYPE } from '../../lib/chart/theme';
-import { firstOfMonth, readDayRange, type FlowView } from '../../lib/view';
+import { BOUNDS } from '../../lib/chart/bounds';
+import { readScale } from '../../lib/chart/scale';
+import { COLORS } from '../../lib/chart/theme';
+import type { FlowView, ValueView } from '../../lib/view';
 import { chartsOfKind, nodesOf } from './charts';
-import type { Mark } from './drawing';
+import type { Drawing, Mark, TextBox } from './drawing';
 
 /** Curves are written as steps, each rounded to a tenth of a px. */
 const ROUNDING = 0.3;
 /** A hollow dot's outline lies around it. */
 const REACH = 2;
 
-/** Drawings too slim for columns show a flow as a list. */
-const isSlim = ({ variant }: { variant: Variant }) => createFrame(variant).slim;
-
-describe.each(chartsOfKind('flow').filter(isSlim))('The list of $name', ({ view, drawing: { marks, texts } }) => {
-  const dots = marks.filter(({ fill }) => fill === COLORS['series-1']);
-  const rowOf = (id: string) => {
-    const value = view.nodes.find((node) => node.value.id === id)?.value;
-    const numbers = texts.filter(({ content, bold }) => bold && content === value?.display.text);
-    return dots.find((dot, index) => numbers.some(({ top }) => top >= dot.top - 8 && top < (dots[index + 1]?.top ?? Infinity) - 8) && wordsOf(dot, index).startsWith(value?.label ?? '-'));
-  };
-  const wordsOf = (dot: Mark, index: number) =>
-    texts.filter(({ top }) => top >= dot.top - 8 && top < (dots[index + 1]?.top ?? Infinity) - 8).map(({ content }) => content).join('');
+describe('A flow without room for columns, drawn as a list,', () => {
+  const lists = chartsOfKind('flow').filter(({ drawing }) => !isInColumns(drawing)).map(({ name, view, drawing }) => ({ name, view, rowOf: rowsOf(view, drawing) }));
 
   it('has a row for every number', () => {
-    expect(dots).toHaveLength(view.nodes.length);
-    for (const { value } of view.nodes) expect(rowOf(value.id), value.label).toBeDefined();
+    expect(lists.length).toBeGreaterThan(0);
+    for (const { name, view, rowOf } of lists) for (const { value } of view.nodes) expect(rowOf(value.id), `${value.label} in ${name}`).toBeDefined();
   });
 
   it('puts every node below the one that it comes from, and further in', () => {
-    for (const { from, to } of view.links) {
-      const [source, target] = [rowOf(from), rowOf(to)];
-      expect(target?.top).toBeGreaterThan(source?.top ?? Infinity);
-      expect(target?.left).toBeGreaterThan(source?.left ?? Infinity);
+    for (const { name, view, rowOf } of lists) {
+      for (const { from, to } of view.links) {
+        const [source, target] = [rowOf(from), rowOf(to)];
+        expect(target?.top, name).toBeGreaterThan(source?.top ?? Infinity);
+        expect(target?.left, name).toBeGreaterThan(source?.left ?? Infinity);
+      }
     }
   });
 });
 
-describe.each(chartsOfKind('flow').filter((chart) => !isSlim(chart)))('The flow of $name', ({ view, drawing: { marks, texts } }) => {
-  const nodes = marks.filter(({ fill }) => fill === COLORS['series-1']);
-  const bands = marks.filter(({ fill }) => fill === COLORS.soft);
-  const pxPerUnit = Math.max(...nodes.map(heightOf)) / Math.max(...view.nodes.map(({ value }) => Number(value.value)));
-  const nodeOf = (id: string) => findNode(id, view, nodes, texts);
+describe('A flow', () => {
+  const flows = chartsOfKind('flow').filter(({ drawing }) => isInColumns(drawing)).map(({ name, view, drawing }) => {
+    const nodes = drawing.marks.filter(({ fill }) => fill === COLORS['series-1']);
+    const bands = drawing.marks.filter(({ fill }) => fill === COLORS.soft);
+    const pxPerUnit = Math.max(...nodes.map(heightOf)) / Math.max(...view.nodes.map(({ value }) => Number(value.value)));
+    const nodeOf = (id: string) => nodes.find((node) => isNodeOf(view.nodes.find(({ value }) => value.id === id)?.value, node, nodes, drawing.texts));
+    return { name, view, nodes, bands, pxPerUnit, nodeOf };
+  });
 
   it('has a node for every number, as high as its number', () => {
-    expect(nodes).toHaveLength(view.nodes.length);
-    for (const { value } of view.nodes) {
-      const node = nodeOf(value.id);
-      expect(node, value.label).toBeDefined();
-      expect(Math.abs(heightOf(node) - Number(value.value) * pxPerUnit), value.label).toBeLessThanOrEqual(0.3);
+    expect(flows.length).toBeGreaterThan(0);
+    for (const { name, view, nodes, pxPerUnit, nodeOf } of flows) {
+      expect(nodes, name).toHaveLength(view.nodes.length);
+      for (const { value } of view.nodes) {
+        expect(nodeOf(value.id), `${value.label} in ${name}`).toBeDefined();
+        expect(Math.abs(heightOf(nodeOf(value.id)) - Number(value.value) * pxPerUnit), `${value.label} in ${name}`).toBeLessThanOrEqual(0.3);
+      }
     }
   });
 
   it('has a band for every link, as high at both ends as what it carries', () => {
-    expect(bands).toHaveLength(view.links.length);
-    for (const { from, to } of view.links) {
-      const amount = Number(view.nodes.find(({ value }) => value.id === to)?.value.value) * pxPerUnit;
-      const band = bands.find((each) => startsAt(each, nodeOf(from)) && endsAt(each, nodeOf(to)));
-      expect(band, `${from} → ${to}`).toBeDefined();
-      expect(Math.abs(endHeight(band, 'left') - amount)).toBeLessThanOrEqual(0.4);
-      expect(Math.abs(endHeight(band, 'right') - amount)).toBeLessThanOrEqual(0.4);
+    for (const { name, view, bands, pxPerUnit, nodeOf } of flows) {
+      expect(bands, name).toHaveLength(view.links.length);
+      for (const { from, to } of view.links) {
+        const amount = Number(view.nodes.find(({ value }) => value.id === to)?.value.value) * pxPerUnit;
+        const band = bands.find((each) => startsAt(each, nodeOf(from)) && endsAt(each, nodeOf(to)));
+        expect(band, `${from} → ${to} in ${name}`).toBeDefined();
+        expect(Math.abs(endHeight(band, 'left') - amount), name).toBeLessThanOrEqual(0.4);
+        expect(Math.abs(endHeight(band, 'right') - amount), name).toBeLessThanOrEqual(0.4);
+      }
     }
   });
 
   it('hides no node behind another', () => {
-    const hidden = nodes.filter((a, index) => nodes.slice(index + 1).some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom));
-    expect(hidden).toEqual([]);
+    for (const { name, nodes } of flows) {
+      const hidden = nodes.filter((a, index) => nodes.slice(index + 1).some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom));
+      expect(hidden, name).toEqual([]);
+    }
   });
 });
 
-describe.each(chartsOfKind('timeline'))('The scale of $name', ({ view, drawing: { marks, texts } }) => {
-  const points = marks.filter(({ fill }) => fill === COLORS['series-1']).sort((a, b) => a.top + a.bottom - b.top - b.bottom);
-  const axis = marks.filter(({ fill, left, right }) => fill === undefined && left === right).sort((a, b) => heightOf(b) - heightOf(a))[0];
-  const years = view.events.map(({ date }) => readDayRange(date));
-  const firstYear = new Date(Math.min(...years.map(({ from }) => from)) * 86_400_000).getUTCFullYear();
-  const last = new Date(Math.max(...years.map(({ to }) => to)) * 86_400_000);
-  const [start, end] = [firstOfMonth(firstYear, 1), firstOfMonth(last.getUTCFullYear(), last.getUTCMonth() + 2)];
-  const yOf = (day: number) => (axis?.top ?? NaN) + ((day - start) / (end - start)) * heightOf(axis);
-  const ranges = view.events.map(({ date }) => readDayRange(date)).sort((a, b) => a.from + a.to - b.from - b.to || a.from - b.from);
+describe('A timeline', () => {
+  const timelines = chartsOfKind('timeline').map(({ name, bounds, view, drawing }) => {
+    const isAcross = bounds === 'strip';
+    const { events, months, start, end } = readScale(view.events);
+    const points = drawing.marks.filter(({ fill }) => fill === COLORS['series-1']).map((mark) => ({ mark, from: isAcross ? mark.left : mark.top, to: isAcross ? mark.right : mark.bottom }));
+    const axis = drawing.marks.filter(({ fill, left, right, top, bottom }) => fill === undefined && (isAcross ? top === bottom : left === right)).sort((a, b) => b.right - b.left + heightOf(b) - (a.right - a.left + heightOf(a)))[0];
+    const [first, length] = isAcross ? [axis?.left ?? NaN, (axis?.right ?? NaN) - (axis?.left ?? NaN)] : [axis?.top ?? NaN, heightOf(axis)];
+    const at = (day: number) => first + ((day - start) / (end - start)) * length;
+    return { name, bounds, isAcross, events, months, end, axis, at, points: points.sort((a, b) => a.from + a.to - b.from - b.to || a.from - b.from), ...drawing };
+  });
 
   it('has every event at its date, as long as the date is vague', () => {
-    expect(points).toHaveLength(ranges.length);
-    for (const [index, { from, to }] of ranges.entries()) {
-      const point = points[index];
-      expect(Math.abs(((point?.top ?? NaN) + (point?.bottom ?? NaN)) / 2 - (yOf(from) + yOf(to + 1)) / 2)).toBeLessThanOrEqual(ROUNDING);
-      expect(heightOf(point)).toBeGreaterThanOrEqual(yOf(to + 1) - yOf(from) - ROUNDING);
-      if (yOf(to + 1) - yOf(from) >= 14) expect(heightOf(point)).toBeLessThanOrEqual(yOf(to + 1) - yOf(from) + ROUNDING);
+    for (const { name, events, points, at } of timelines) {
+      expect(points, name).toHaveLength(events.length);
+      for (const [index, { from, to }] of events.entries()) {
+        const point = points[index] ?? { from: NaN, to: NaN };
+        const length = point.to - point.from;
+        expect(Math.abs((point.from + point.to) / 2 - (at(from) + at(to + 1)) / 2), name).toBeLessThanOrEqual(ROUNDING);
+        expect(length, name).toBeGreaterThanOrEqual(at(to + 1) - at(from) - ROUNDING);
+        if (at(to + 1) - at(from) >= 8) expect(length, name).toBeLessThanOrEqual(at(to + 1) - at(from) + ROUNDING);
+      }
     }
   });
 
-  it('has a tick at the beginning of every month, and the year where January begins', () => {
-    const ticks = marks.filter(({ fill, top, bottom, right }) => fill === undefined && top === bottom && right === axis?.left);
-    const months = Array.from({ length: ticks.length }, (_, month) => yOf(firstOfMonth(firstYear, month + 1)));
-    for (const [index, y] of months.entries()) expect(Math.abs((ticks.sort((a, b) => a.top - b.top)[index]?.top ?? NaN) - y)).toBeLessThanOrEqual(0.15);
-    expect(Math.abs((months.at(-1) ?? NaN) - (axis?.bottom ?? NaN))).toBeLessThanOrEqual(0.15);
-    for (const { content, top, bottom } of texts.filter(({ right }) => right <= (axis?.left ?? 0))) {
-      expect(Math.abs((top + bottom) / 2 - yOf(firstOfMonth(Number(content), 1)))).toBeLessThanOrEqual(0.15);
+  it('has a line at the beginning of every month, and its name or the year where January begins', () => {
+    for (const { name, isAcross, months, end, axis, at, marks, texts } of timelines) {
+      const lines = marks.filter(({ fill, left, right, top, bottom }) => fill === undefined && (isAcross ? left === right && top === axis?.top : top === bottom && right === axis?.left));
+      for (const day of [...months.map((month) => month.day), ...(isAcross ? [] : [end])]) {
+        expect(lines.some(({ left, top }) => Math.abs((isAcross ? left : top) - at(day)) <= 1), `${day} in ${name}`).toBe(true);
+      }
+      for (const { day, year, isFirst, name: month } of months) {
+        if (isAcross) expect(texts.find(({ content, left }) => content === month && Math.abs(left - at(day) - 8) <= 1), `${month} in ${name}`).toBeDefined();
+        else if (isFirst) expect(texts.find(({ content, top, bottom }) => content === String(year) && Math.abs((top + bottom) / 2 - at(day)) <= 0.15), `${year} in ${name}`).toBeDefined();
+      }
     }
   });
 
-  it('ties the words of an event to its mark, in the order of the dates', () => {
-    const bold = texts.filter((each) => each.bold).sort((a, b) => a.top - b.top);
-    // A date may take two lines; its first is tied.
-    const whens = bold.filter(({ top }, index) => top - (bold[index - 1]?.top ?? -Infinity) > TYPE.line + 1);
-    expect(whens).toHaveLength(points.length);
-    for (const [index, point] of points.entries()) {
-      const words = whens[index];
-      const tie = marks.find(({ outlines, stroke }) => {
-        const [from, to] = [outlines[0]?.[0], outlines[0]?.at(-1)];
-        return stroke !== undefined && from && to && isNear(from[1], (point.top + point.bottom) / 2) && isNear(to[1], ((words?.top ?? NaN) + (words?.bottom ?? NaN)) / 2) && from[0] > point.right;
-      });
-      expect(tie, words?.content).toBeDefined();
-      expect(tie?.right).toBeLessThan(words?.left ?? 0);
+  it('ties the words of an event to its mark', () => {
+    for (const { name, isAcross, points, texts, marks, events } of timelines) {
+      for (const [index, { mark }] of points.entries()) {
+        const words = events[index]?.event.when ?? '';
+        const whens = texts.filter(({ bold, content }) => bold && words.startsWith(content));
+        const tied = whens.some((when) => marks.some(({ outlines, stroke }) => {
+          const [from, to] = [outlines[0]?.[0], outlines[0]?.at(-1)];
+          if (stroke === undefined || !from || !to) return false;
+          if (isAcross) return from[0] === to[0] && from[0] >= mark.left && from[0] <= mark.right && (from[1] === mark.top || from[1] === mark.bottom) && to[1] !== from[1] && Math.min(Math.abs(when.left - from[0]), Math.abs(when.right - from[0])) <= 10;
+          return isNear(from[1], (mark.top + mark.bottom) / 2) && isNear(to[1], (when.top + when.bottom) / 2) && from[0] > mark.right && to[0] < when.left;
+        }));
+        expect(tied, `${words} in ${name}`).toBe(true);
+      }
+    }
+  });
+
+  it('lists the words in the order of the dates where it goes downwards', () => {
+    for (const { name, isAcross, bounds, texts, events } of timelines) {
+      if (isAcross) continue;
+      const bold = texts.filter((each) => each.bold).sort((a, b) => a.top - b.top);
+      // A date may take two lines.
+      const whens = bold.filter(({ top }, index) => top - (bold[index - 1]?.top ?? -Infinity) > BOUNDS[bounds].type.line + 0.5);
+      expect(whens.map(({ content }, index) => events[index]?.event.when.startsWith(content)), name).toEqual(events.map(() => true));
     }
   });
 });
 
-describe.each(chartsOfKind('tree'))('The tree of $name', ({ view, drawing: { marks } }) => {
-  const dots = marks.filter(({ fill }) => fill !== undefined);
-  const nodes = nodesOf(view.root);
+describe('A tree', () => {
+  const trees = chartsOfKind('tree').map(({ name, view, drawing: { marks } }) => ({ name, nodes: nodesOf(view.root), marks, dots: marks.filter(({ fill }) => fill !== undefined) }));
 
   it('has a dot for every body, hollow for those that the report does not name', () => {
-    expect(dots).toHaveLength(nodes.length);
-    expect(dots.filter(({ fill }) => fill === COLORS.ground)).toHaveLength(nodes.filter(({ label }) => label === undefined).length);
+    for (const { name, nodes, dots } of trees) {
+      expect(dots, name).toHaveLength(nodes.length);
+      expect(dots.filter(({ fill }) => fill === COLORS.ground), name).toHaveLength(nodes.filter(({ label }) => label === undefined).length);
+    }
   });
 
   it('has a line for every body but the first, from one dot to another', () => {
-    const lines = marks.filter(({ fill }) => fill === undefined);
-    expect(lines).toHaveLength(nodes.length - 1);
-    for (const { outlines } of lines) {
-      const ends = [outlines[0]?.[0], outlines[0]?.at(-1)];
-      for (const end of ends) expect(dots.some((dot) => end && end[0] >= dot.left - REACH && end[0] <= dot.right + REACH && end[1] >= dot.top - REACH && end[1] <= dot.bottom + REACH)).toBe(true);
+    for (const { name, nodes, marks, dots } of trees) {
+      const lines = marks.filter(({ fill }) => fill === undefined);
+      expect(lines, name).toHaveLength(nodes.length - 1);
+      for (const { outlines } of lines) {
+        for (const end of [outlines[0]?.[0], outlines[0]?.at(-1)]) {
+          expect(dots.some((dot) => end && end[0] >= dot.left - REACH && end[0] <= dot.right + REACH && end[1] >= dot.top - REACH && end[1] <= dot.bottom + REACH), name).toBe(true);
+        }
+      }
     }
   });
 });
 
-/** The node whose name stands right behind it; all names of a node stand at its height or, where it is small, around it. */
-function findNode(id: string, view: FlowView, nodes: readonly Mark[], texts: readonly { content: string; left: number; right: number; top: number; bottom: number }[]): Mark | undefined {
-  const value = view.nodes.find((node) => node.value.id === id)?.value;
-  return nodes.find((node) => {
-    // Beside it, or below it and as far right as it.
-    const own = texts.filter(({ left, right, top }) => Math.abs(left - node.right - 8) < 3 || (Math.abs(right - node.right) < 3 && top > node.bottom - 6));
-    const near = own.filter(({ top, bottom }) => nearest((top + bottom) / 2, nodes.filter((other) => Math.abs(other.left - node.left) < 1)) === node);
-    const words = near.sort((a, b) => a.top - b.top).map(({ content }) => content).join('');
-    return value !== undefined && words.startsWith(value.label) && words.includes(value.display.text);
-  });
+function isInColumns({ marks }: Drawing): boolean {
+  return marks.some(({ fill }) => fill === COLORS.soft);
 }
 
-function nearest(y: number, nodes: readonly Mark[]): Mark | undefined {
-  const distance = ({ top, bottom }: Mark) => Math.abs(y - (top + bottom) / 2);
-  return [...nodes].sort((a, b) => distance(a) - distance(b))[0];
+/** Finds a list's dot by its node's id: the words from its height to the next one's are the node's. */
+function rowsOf(view: FlowView, { marks, texts }: Drawing): (id: string) => Mark | undefined {
+  const dots = marks.filter(({ fill }) => fill === COLORS['series-1']).sort((a, b) => a.top - b.top);
+  const wordsOf = (dot: Mark, index: number) => texts.filter(({ top }) => top >= dot.top - 8 && top < (dots[index + 1]?.top ?? Infinity) - 8).map(({ content }) => content).join('');
+  return (id) => {
+    const value = view.nodes.find((node) => node.value.id === id)?.value;
+    return dots.find((dot, index) => value && wordsOf(dot, index).startsWith(value.label) && wordsOf(dot, index).includes(value.display.text));
+  };
+}
+
+/** Whether the words beside a node, or those under it, are a value's name and number. */
+function isNodeOf(value: ValueView | undefined, node: Mark, nodes: readonly Mark[], texts: readonly TextBox[]): boolean {
+  const next = Math.min(...nodes.map(({ left }) => left).filter((left) => left > node.right));
+  const column = nodes.filter(({ left }) => isNear(left, node.left));
+  const distance = (text: TextBox, { top, bottom }: Mark) => Math.abs((text.top + text.bottom - top - bottom) / 2);
+  const isNearest = (text: TextBox) => column.every((other) => distance(text, node) <= distance(text, other));
+  const beside = texts.filter((text) => text.left >= node.right + 4 && text.left < next && isNearest(text) && (next === Infinity || (text.top >= node.top - 1 && text.bottom <= node.bottom + 1)));
+  const below = texts.filter(({ right, top }) => right <= node.right + 2 && top >= node.bottom - 1 && top < node.bottom + 50 && column.every((other) => other.top <= node.top || other.bottom > top + 1));
+  const read = (words: TextBox[]) => words.sort((a, b) => (Math.abs(a.top + a.bottom - b.top - b.bottom) < 4 ? a.left - b.left : a.top - b.top)).map(({ content }) => content).join('');
+  const isUnder = below.some(({ right }) => right >= node.left - 2);
+  return [beside, isUnder ? below : []].some((words) => value !== undefined && read(words).startsWith(value.label) && read(words).includes(value.display.text));
 }
 
 function startsAt(band: Mark, node: Mark | undefined): boolean {

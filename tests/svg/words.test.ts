@@ -1,50 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import { drawnCharts, nodesOf, valuesOf } from './charts';
+import { readScale } from '../../lib/chart/scale';
+import { drawnCharts, nodesOf, valuesOf, views } from './charts';
 import type { DrawnView, ValueView } from '../../lib/view';
-import type { Drawing } from './drawing';
 
 /** A whole number with its point and per cent: what may not be cut out of a longer one. */
 const NUMBER = /\d[\d.,]*%?/g;
 
-describe.each(drawnCharts)('The words of $name', ({ view, drawing }) => {
-  const printed = drawing.texts.map(({ content }) => content);
-  const running = printed.join('');
+describe.each(views.map((view) => ({ name: `${view.kind} ${view.id}`, view, charts: drawnCharts.filter((chart) => chart.view === view) })))('The words of $name', ({ view, charts }) => {
+  const values = valuesOf(view);
+  const own = new Set(ownStrings(view).flatMap((text) => text.match(NUMBER) ?? []));
+  const whole = new Set(values.map(({ display }) => display.text));
+  const onScale = new Set(view.kind === 'timeline' ? readScale(view.events).months.flatMap(({ name, year }) => [name, String(year)]) : []);
+  const drawn = charts.map(({ name, drawing }) => {
+    const printed = drawing.texts.map(({ content }) => content);
+    return { name, printed, running: printed.join('') };
+  });
 
-  it('give every number with its qualifier and unit, as often as the chart holds it', () => {
-    for (const { display } of valuesOf(view)) {
-      const same = valuesOf(view).filter((value) => value.display.text === display.text);
-      expect(count(running, display.text), `${display.text} in ${printed.join(' | ')}`).toBeGreaterThanOrEqual(same.length);
+  it('give every number with its qualifier and unit, as often as the chart holds it; every computed one is said to be, and an explicit zero in the word of the report', () => {
+    const computed = values.filter(({ formula }) => formula !== undefined);
+    for (const { name, running } of drawn) {
+      for (const { display } of values) expect(count(running, display.text), `${display.text} in ${name}`).toBeGreaterThanOrEqual(values.filter((value) => value.display.text === display.text).length);
+      expect(count(running, '计算得出'), name).toBeGreaterThanOrEqual(computed.length);
+      for (const { zeroWord } of values.filter(({ value }) => value === '0')) expect(running, name).toContain(`“${zeroWord}”`);
     }
   });
 
-  it('say an explicit zero in the word of the report', () => {
-    for (const { zeroWord } of valuesOf(view).filter(({ value }) => value === '0')) expect(running).toContain(`“${zeroWord}”`);
-  });
-
   it('name everything that is drawn', () => {
-    for (const label of labelsOf(view)) expect(running).toContain(label);
+    for (const { name, running } of drawn) for (const label of labelsOf(view)) expect(running, name).toContain(label);
   });
 
-  it('say of every computed number that it is computed', () => {
-    const computed = valuesOf(view).filter(({ formula }) => formula !== undefined);
-    expect(count(running, '计算得出')).toBeGreaterThanOrEqual(computed.length);
-  });
-
-  it('hold no number but the chart’s own', () => {
-    const own = new Set(ownStrings(view).flatMap((text) => text.match(NUMBER) ?? []));
-    const foreign = printed.flatMap((text) => text.match(NUMBER) ?? []).filter((number) => !own.has(number) && !isYearOnScale(number, view, drawing));
-    expect(foreign).toEqual([]);
-  });
-
-  it('never print a number bare of its unit and qualifier', () => {
-    const whole = new Set(valuesOf(view).map(({ display }) => display.text));
-    const bare = printed.filter((text) => /^[\d.,]+$/.test(text) && !whole.has(text) && !isYearOnScale(text, view, drawing));
-    expect(bare).toEqual([]);
-  });
-
-  it('are neither cut nor shortened', () => {
-    expect(running).not.toMatch(/…$|\.\.\.|undefined|NaN|[{}|]/);
-    expect(printed.filter((text) => text.trim() === '')).toEqual([]);
+  it('hold no number but the chart’s own, none bare of its unit and qualifier, and are neither cut nor shortened', () => {
+    for (const { name, printed, running } of drawn) {
+      const words = printed.filter((text) => !onScale.has(text));
+      expect(words.flatMap((text) => text.match(NUMBER) ?? []).filter((number) => !own.has(number)), name).toEqual([]);
+      expect(words.filter((text) => /^[\d.,]+$/.test(text) && !whole.has(text)), name).toEqual([]);
+      expect(running, name).not.toMatch(/…$|\.\.\.|undefined|NaN|[{}|]/);
+      expect(printed.filter((text) => text.trim() === ''), name).toEqual([]);
+    }
   });
 });
 
@@ -73,13 +65,4 @@ function labelsOf(view: DrawnView): string[] {
 function ownStrings(view: DrawnView): string[] {
   const ofValue = ({ display, formula }: ValueView) => [display.text, formula ?? ''];
   return [...labelsOf(view), ...valuesOf(view).flatMap(ofValue)];
-}
-
-/** A timeline names the years of its scale: those of its events, at the scale's left. */
-function isYearOnScale(number: string, view: DrawnView, { texts }: Drawing): boolean {
-  if (view.kind !== 'timeline') return false;
-  const years = view.events.map(({ date }) => Number(date.slice(0, 4)));
-  const year = Number(number);
-  const onScale = texts.some(({ content, right }) => content === number && texts.every((other) => other.content === number || /^\d{4}$/.test(other.content) || other.left > right));
-  return onScale && year >= Math.min(...years) && year <= Math.max(...years);
 }

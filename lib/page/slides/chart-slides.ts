@@ -1,5 +1,5 @@
 import { buildChart } from '../../chart/build';
-import { createFrame } from '../../chart/frame';
+import { BOUNDS, createLayout } from '../../chart/bounds';
 import { reach } from '../../chart/shapes';
 import { describeChart } from '../../text';
 import { chartSlideAnchor, isDrawn, type ChartView, type DrawnView, type TreeNodeView, type ValueView, type ViewOf } from '../../view';
@@ -77,9 +77,9 @@ function drawnSlides(view: DrawnView, base: Base): Slide[] {
 
 function fits(view: DrawnView, note?: string): boolean {
   return rowsOf(view) <= MOST_ROWS && SLIDE_BOUNDS.every((bounds) => {
-    const frame = createFrame(bounds);
-    const { height, option } = buildChart(view, frame);
-    return drawingFits(bounds, height, roomFor(bounds, view.title, note)) && reach(option) <= frame.width;
+    const layout = createLayout(BOUNDS[bounds]);
+    const { height, option } = buildChart(view, layout);
+    return drawingFits(bounds, height, roomFor(bounds, view.title, note)) && reach(option) <= layout.width;
   });
 }
 

@@ -1,8 +1,8 @@
 import ReactECharts from 'echarts-for-react';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { BOUNDS, createLayout } from '../../../lib/chart/bounds';
 import { buildChart } from '../../../lib/chart/build';
-import { createFrame } from '../../../lib/chart/frame';
 import { isDrawn, type ChartView } from '../../../lib/view';
 import type { ClientPanel } from './write';
 
@@ -26,7 +26,7 @@ function Page() {
 function Chart({ view }: { view: ChartView }) {
   if (!isDrawn(view)) return <h3>{view.title}</h3>;
   const width = document.documentElement.clientWidth - 32;
-  const { option, height } = buildChart(view, createFrame('phone', width));
+  const { option, height } = buildChart(view, createLayout(BOUNDS.phone, width));
   return (
     <figure className="chart-static">
       <h3>{view.title}</h3>
