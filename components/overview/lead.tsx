@@ -27,9 +27,9 @@ export function LeadFigure({ lead, report, hrefOf, part }: LeadProps) {
   if (lead.kind === 'lists') return <StaticPart staticPart={part}><Outline views={lead.views} /></StaticPart>;
   const { view } = lead;
   return (
-    <div className="card-lead">
+    <div className="brief-lead">
       <StaticPart staticPart={part}>
-        <p className="card-caption"><WholeNumbers text={view.title} /></p>
+        <p className="brief-caption"><WholeNumbers text={view.title} /></p>
         {isDrawn(view) ? <p className="visually-hidden">{describeChart(view)}</p> : <Words view={view} hrefOf={hrefOf} />}
       </StaticPart>
       {isDrawn(view) && <Drawing view={view} report={report} />}
@@ -44,7 +44,7 @@ function Words({ view, hrefOf }: { view: Exclude<ChartView, DrawnView>; hrefOf: 
 
 const WORDS = {
   tiles: ({ tiles }, hrefOf) => (
-    <ul className="card-rows">
+    <ul className="brief-rows">
       {tiles.map((value) => (
         <li key={value.id}>
           {value.formula ? <Amount value={value} /> : <Link href={hrefOf(value)} prefetch={false}><Amount value={value} /></Link>}
@@ -53,22 +53,22 @@ const WORDS = {
       ))}
     </ul>
   ),
-  steps: ({ items }) => <ol className="card-steps">{items.map((item, index) => <Item key={index} item={item} />)}</ol>,
+  steps: ({ items }) => <ol className="brief-steps">{items.map((item, index) => <Item key={index} item={item} />)}</ol>,
   list: ({ items, look }) => (look === 'cards' ? <Statements items={items} /> : <Items items={items} most={MOST_ITEMS} />),
 } satisfies { [Kind in Exclude<ChartView, DrawnView>['kind']]: (view: ViewOf<Kind>, hrefOf: HrefOf) => React.ReactNode };
 
 /** Sentences of the report as large as any number. */
 function Statements({ items }: { items: readonly ItemView[] }) {
-  return <ol className="card-statements">{items.map(({ text }, index) => <li key={index} className="card-statement">{text}</li>)}</ol>;
+  return <ol className="brief-statements">{items.map(({ text }, index) => <li key={index} className="brief-statement">{text}</li>)}</ol>;
 }
 
 /** The heads of several lists beside each other, each with its first items and how many it has. */
 function Outline({ views }: { views: Extract<Lead, { kind: 'lists' }>['views'] }) {
   return (
-    <div className="card-outline">
+    <div className="brief-outline">
       {views.map(({ id, title, items }) => (
         <div key={id}>
-          <h4 className="card-caption">{title}<small>{items.length}项</small></h4>
+          <h4 className="brief-caption">{title}<small>{items.length}项</small></h4>
           <Items items={items} most={MOST_SHARED} />
         </div>
       ))}
@@ -78,9 +78,9 @@ function Outline({ views }: { views: Extract<Lead, { kind: 'lists' }>['views'] }
 
 function Items({ items, most }: { items: readonly ItemView[]; most: number }) {
   return (
-    <ul className="card-items">
+    <ul className="brief-items">
       {items.slice(0, most).map((item, index) => <Item key={index} item={item} />)}
-      {items.length > most && <li className="card-more">另有{items.length - most}项</li>}
+      {items.length > most && <li className="brief-more">另有{items.length - most}项</li>}
     </ul>
   );
 }

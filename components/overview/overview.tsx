@@ -25,7 +25,7 @@ export function Overview({ overview }: { overview: OverviewModel }) {
           <p className="overview-finding" data-read=""><FilledText segments={takeaway} hrefOf={hrefOf} /></p>
         </div>
         <div className="overview-source">
-          <dl>
+          <dl className="overview-published">
             <div><dt>发布机构</dt><dd>{publisher}</dd></div>
             <div><dt>发布日期</dt><dd>{published}</dd></div>
             <div><dt>报告原文</dt><dd><a href={source.url} rel="noopener">{source.label}</a></dd></div>
@@ -37,10 +37,10 @@ export function Overview({ overview }: { overview: OverviewModel }) {
       <section aria-labelledby="sections-title" className="bay">
         <div className="wrap">
           <StaticPart staticPart="overview-contents">
-            <div className="band-title"><h2 id="sections-title" className="band-heading">各部分</h2><small>按报告的顺序；每个数字都可点开原句</small></div>
+            <div className="band-title"><h2 id="sections-title" className="band-heading">各部分</h2><small className="band-hint">按报告的顺序；每个数字都可点开原句</small></div>
             <Contents cards={cards} />
           </StaticPart>
-          <div className="cards">
+          <div className="briefs">
             {cards.map((card) => <SectionCard key={card.id} card={card} report={id} hrefOf={hrefOf} />)}
           </div>
         </div>
@@ -56,7 +56,7 @@ export function Overview({ overview }: { overview: OverviewModel }) {
 /** The sections by name, where the cards are too long to see at once. */
 function Contents({ cards }: { cards: OverviewModel['cards'] }) {
   return (
-    <details className="cards-contents no-print">
+    <details className="briefs-contents no-print">
       <summary>目录<span>共{cards.length}部分</span></summary>
       <ol>{cards.map(({ id, ordinal, title }) => <li key={id}><a href={`#${id}`}>{ordinal}、{title}</a></li>)}</ol>
     </details>

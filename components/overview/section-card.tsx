@@ -16,30 +16,35 @@ export function SectionCard({ card, report, hrefOf }: { card: Card; report: stri
   const beside = numbers.length > 0 && lead.kind === 'chart';
   const key = takeaway.flatMap(({ value }) => value ?? [])[0];
   return (
-    <article id={id} aria-labelledby={`${id}-title`} className={`card card-t${spans.tablet} card-d${spans.desk} card-w${spans.wall}`}>
+    <article id={id} aria-labelledby={`${id}-title`} className={`brief brief-t${spans.tablet} brief-d${spans.desk} brief-w${spans.wall}`}>
       <StaticPart staticPart={`${id}-card-head`}>
-        <header className="card-head">
+        <header className="brief-head">
           <span aria-hidden="true" className="ordinal">{ordinal}</span>
-          <h3 id={`${id}-title`} className="card-title"><span data-read=""><span className="visually-hidden">{ordinal}、</span><TitleWords text={title} /></span></h3>
+          <h3 id={`${id}-title`} className="brief-title"><span data-read=""><span className="visually-hidden">{ordinal}、</span><TitleWords text={title} /></span></h3>
         </header>
-        <p className="card-key only-elder">{key ? <><Amount value={key} /><span>{key.label}</span></> : '没有统计数字'}</p>
-        <p className="card-takeaway" data-read=""><FilledText segments={takeaway} hrefOf={hrefOf} /></p>
+        <p className="brief-key only-elder">{key ? <><Amount value={key} /><span>{key.label}</span></> : '没有统计数字'}</p>
+        <p className={`brief-takeaway${isStatement(lead) ? ' brief-said' : ''}`} data-read=""><FilledText segments={takeaway} hrefOf={hrefOf} /></p>
       </StaticPart>
-      <div className={`card-body ${beside ? bodyLook(spans) : ''}`}>
+      <div className={`brief-body ${beside ? bodyLook(spans) : ''}`}>
         <LeadFigure lead={lead} report={report} hrefOf={hrefOf} part={`${id}-card-lead`} />
         {numbers.length > 0 && <Numbers part={`${id}-card-numbers`} look={beside ? numbersLook(spans) : ''} values={numbers} hrefOf={hrefOf} />}
       </div>
       <StaticPart staticPart={`${id}-card-foot`}>
       {gaps.map((gap) => (
-        <p key={gap.id} className="card-gap"><Link href={`${href}#${id}-notes`} prefetch={false}><b>≠ {gap.difference === undefined ? gap.outcomeLabel : '有差额'}</b></Link> <span><WholeNumbers text={gap.difference === undefined ? gap.label : `${gap.label}：${gap.formula}`} /></span></p>
+        <p key={gap.id} className="brief-gap"><Link href={`${href}#${id}-notes`} prefetch={false}><b>≠ {gap.difference === undefined ? gap.outcomeLabel : '有差额'}</b></Link> <span><WholeNumbers text={gap.difference === undefined ? gap.label : `${gap.label}：${gap.formula}`} /></span></p>
       ))}
-      <p className="card-foot">
+      <p className="brief-foot">
         <span>{describeCard(card)}</span>
         <Link href={href} className="go" prefetch={false}>看本节<span className="visually-hidden">：{ordinal}、{title}</span></Link>
       </p>
       </StaticPart>
     </article>
   );
+}
+
+/** The report's own sentences, as large as any number. */
+function isStatement(lead: Card['lead']): boolean {
+  return lead.kind === 'chart' && lead.view.kind === 'list' && lead.view.look === 'cards';
 }
 
 /** Columns from which on a card has its numbers beside its chart. */
@@ -62,7 +67,7 @@ function describeCard({ figures, charts }: Card): string {
 
 function Numbers({ part, look, values, hrefOf }: { part: string; look: string; values: readonly ValueView[]; hrefOf: HrefOf }) {
   return (
-    <StaticPart staticPart={part} as="ul" className={`card-numbers ${look}`}>
+    <StaticPart staticPart={part} as="ul" className={`brief-numbers ${look}`}>
       {values.map((value) => (
         <li key={value.id}>
           {value.formula ? <Amount value={value} /> : <Link href={hrefOf(value)} prefetch={false}><Amount value={value} /></Link>}

@@ -10,8 +10,8 @@ if (!last) throw new Error('The newest report has no section');
 test('The contents of the overview name every section, in the report’s order, and lead to its card', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'on a desk the cards themselves are in sight');
   await page.goto(home);
-  await page.locator('.cards-contents summary').click();
-  const entries = page.locator('.cards-contents a');
+  await page.locator('.briefs-contents summary').click();
+  const entries = page.locator('.briefs-contents a');
   expect((await entries.allInnerTexts()).map((text) => text.trim()[0])).toEqual(sections.map(({ ordinal }) => ordinal));
   await entries.last().click();
   await expect(page.locator(`#${last.id}-title`)).toBeInViewport();

@@ -10,7 +10,7 @@ const { values } = viewReport(newest);
 test('The overview has one card for each section, in the report’s order, with its finding, its numbers and the way to it', async ({ page, isMobile }) => {
   test.skip(isMobile, 'the same words');
   await page.goto(home);
-  const cards = page.locator('article.card');
+  const cards = page.locator('article.brief');
   expect(await cards.evaluateAll((all) => all.map(({ id }) => id))).toEqual(newestSections.map(({ section }) => section.id));
   for (const { section, takeaway, charts } of newestSections) {
     const card = page.locator(`article#${section.id}`);
@@ -34,7 +34,7 @@ for (const [width, height] of [[1440, 900], [1920, 1080]] as const) {
       await expect(numbers.nth(index)).toBeInViewport({ ratio: 1 });
       await expect(numbers.nth(index)).toContainText(values.get(id)?.display.text ?? 'no such number');
     }
-    const drawings = await page.locator('.card svg').locator('visible=true').evaluateAll((all) => all.map((svg) => svg.getBoundingClientRect()).filter(({ top, bottom }) => top < innerHeight && bottom - top > 0 && top + (bottom - top) / 2 < innerHeight).length);
+    const drawings = await page.locator('.brief svg').locator('visible=true').evaluateAll((all) => all.map((svg) => svg.getBoundingClientRect()).filter(({ top, bottom }) => top < innerHeight && bottom - top > 0 && top + (bottom - top) / 2 < innerHeight).length);
     expect(drawings).toBeGreaterThan(0);
   });
 }
@@ -44,7 +44,7 @@ for (const width of [1024, 1200, 1440, 1700, 1920]) {
     test.skip(isMobile, 'one column');
     await page.setViewportSize({ width, height: 900 });
     await page.goto(home);
-    const { right, rows } = await page.locator('.cards').evaluate((grid) => {
+    const { right, rows } = await page.locator('.briefs').evaluate((grid) => {
       const ends = new Map<number, number>();
       for (const card of grid.children) {
         const box = card.getBoundingClientRect();

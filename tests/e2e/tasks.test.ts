@@ -51,8 +51,8 @@ const card = (page: Page, section: string) => page.locator(`article#${section}`)
 const keyNumber = (page: Page, label: string) => page.locator('.key-numbers li').filter({ hasText: label });
 
 async function openCard(reader: Reader, section: string): Promise<void> {
-  await reader.tap(reader.page.locator('.cards-contents summary'));
-  await reader.tap(reader.page.locator(`.cards-contents a[href="#${section}"]`));
+  await reader.tap(reader.page.locator('.briefs-contents summary'));
+  await reader.tap(reader.page.locator(`.briefs-contents a[href="#${section}"]`));
 }
 
 test('How many 人民调解委员会 are there?', async ({ page }) => {
@@ -91,7 +91,7 @@ test('How many applications for 行政复议 were accepted?', async ({ page }) =
 });
 
 test('How many 规范性文件 were abolished?', async ({ page }) => {
-  await (await open(page)).reads(card(page, 'normative-documents').locator('.card-takeaway'), '6件废止');
+  await (await open(page)).reads(card(page, 'normative-documents').locator('.brief-takeaway'), '6件废止');
 });
 
 test('Which share of townships has a legal adviser?', async ({ page }) => {

@@ -43,7 +43,8 @@ function sizeOf(card: Laid, padding: number) {
 
 /** About how high a card is, in px, with the type sizes of app/styles/overview.css. */
 function heightOf({ title, takeaway, lead, numbers, gaps }: Laid, width: number): number {
-  const head = lines(title, width - 46, 22) * 31 + lines(joinSegments(takeaway), width, 17) * LINE;
+  const said = lead.kind === 'chart' && lead.view.kind === 'list' && lead.view.look === 'cards';
+  const head = lines(title, width - 46, 22) * 31 + (said ? 0 : lines(joinSegments(takeaway), width, 17) * LINE);
   const beside = width >= TWO_COLUMNS && numbers.length > 0 && lead.kind === 'chart';
   const body = leadHeight(lead, beside ? width - BESIDE : width);
   const perRow = Math.max(1, Math.floor(width / 124));
