@@ -54,7 +54,7 @@ const WORDS = {
     </ul>
   ),
   steps: ({ items }) => <ol className="brief-steps">{items.map((item, index) => <Item key={index} item={item} />)}</ol>,
-  list: ({ items, look }) => (look === 'cards' ? <Statements items={items} /> : <Items items={items} most={MOST_ITEMS} />),
+  list: ({ items, look }) => (look === 'cards' ? <Statements items={items} /> : <Items items={items} />),
 } satisfies { [Kind in Exclude<ChartView, DrawnView>['kind']]: (view: ViewOf<Kind>, hrefOf: HrefOf) => React.ReactNode };
 
 /** Sentences of the report as large as any number. */
@@ -69,18 +69,18 @@ function Outline({ views }: { views: Extract<Lead, { kind: 'lists' }>['views'] }
       {views.map(({ id, title, items }) => (
         <div key={id}>
           <h4 className="brief-caption">{title}<small>{items.length}项</small></h4>
-          <Items items={items} most={MOST_SHARED} />
+          <ul className="brief-items">{items.slice(0, MOST_SHARED).map((item, index) => <Item key={index} item={item} />)}</ul>
         </div>
       ))}
     </div>
   );
 }
 
-function Items({ items, most }: { items: readonly ItemView[]; most: number }) {
+function Items({ items }: { items: readonly ItemView[] }) {
   return (
     <ul className="brief-items">
-      {items.slice(0, most).map((item, index) => <Item key={index} item={item} />)}
-      {items.length > most && <li className="brief-more">另有{items.length - most}项</li>}
+      {items.slice(0, MOST_ITEMS).map((item, index) => <Item key={index} item={item} />)}
+      {items.length > MOST_ITEMS && <li className="brief-more">另有{items.length - MOST_ITEMS}项</li>}
     </ul>
   );
 }

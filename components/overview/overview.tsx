@@ -70,7 +70,7 @@ function KeyNumbers({ overview: { headline }, hrefOf }: { overview: OverviewMode
         {headline.map((value) => (
           <li key={value.id} className="key-item">
             <Link href={hrefOf(value)} className="key-link" prefetch={false}>
-              <span className="key-label">{value.label}</span>
+              <span className="key-label"><TitleWords text={value.label} /></span>
               <Amount value={value} className="key-amount" />
               <span className="key-scope">{[value.asOf, value.scope].filter(Boolean).join('，')}</span>
             </Link>
@@ -85,8 +85,8 @@ function KeyNumbers({ overview: { headline }, hrefOf }: { overview: OverviewMode
 function Ways({ id, tokens }: { id: string; tokens: number }) {
   const ways = [
     ['汇报', '一屏一个要点，供会议放映', pathOf(id, 'present')],
-    ['全文', `${tokens}处数字用语，每一处都有交代`, pathOf(id, 'text')],
-    ['数据下载', 'Excel、CSV、JSON，可直接打开', `${pathOf(id, 'data')}#downloads`],
+    ['全文', `${tokens}处数字用语，处处有交代`, pathOf(id, 'text')],
+    ['数据下载', 'Excel、CSV、JSON', `${pathOf(id, 'data')}#downloads`],
     ['离线版', '一个文件，断网也能看', `/${id}/${OFFLINE_FILE}`],
     ['整份打印', '本页打印是摘要，整份在这里', pathOf(id, 'booklet')],
   ] as const;

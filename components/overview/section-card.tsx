@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { CardSpans } from '../../lib/page/layout/overview-layout';
+import { isStatements, type CardSpans } from '../../lib/page/layout/overview-layout';
 import type { Card } from '../../lib/page/overview';
 import type { ValueView } from '../../lib/view';
 import { StaticPart } from '../static-part';
@@ -23,7 +23,7 @@ export function SectionCard({ card, report, hrefOf }: { card: Card; report: stri
           <h3 id={`${id}-title`} className="brief-title"><span data-read=""><span className="visually-hidden">{ordinal}、</span><TitleWords text={title} /></span></h3>
         </header>
         <p className="brief-key only-elder">{key ? <><Amount value={key} /><span>{key.label}</span></> : '没有统计数字'}</p>
-        <p className={`brief-takeaway${isStatement(lead) ? ' brief-said' : ''}`} data-read=""><FilledText segments={takeaway} hrefOf={hrefOf} /></p>
+        <p className={`brief-takeaway${isStatements(lead) ? ' brief-said' : ''}`} data-read=""><FilledText segments={takeaway} hrefOf={hrefOf} /></p>
       </StaticPart>
       <div className={`brief-body ${beside ? bodyLook(spans) : ''}`}>
         <LeadFigure lead={lead} report={report} hrefOf={hrefOf} part={`${id}-card-lead`} />
@@ -42,22 +42,17 @@ export function SectionCard({ card, report, hrefOf }: { card: Card; report: stri
   );
 }
 
-/** The report's own sentences, as large as any number. */
-function isStatement(lead: Card['lead']): boolean {
-  return lead.kind === 'chart' && lead.view.kind === 'list' && lead.view.look === 'cards';
-}
-
-/** Columns from which on a card has its numbers beside its chart. */
-const WIDE = 7;
+/** Columns from which on a card has its numbers beside its chart: where lib/page/layout/overview-layout.ts counts on it. */
+const WIDE = { desk: 7, wall: 6 };
 
 function bodyLook({ desk, wall }: CardSpans): string {
-  if (wall >= WIDE) return desk >= WIDE ? 'two-desk' : 'two-wall';
-  return desk >= WIDE ? 'two-desk one-wall' : '';
+  if (wall >= WIDE.wall) return desk >= WIDE.desk ? 'two-desk' : 'two-wall';
+  return desk >= WIDE.desk ? 'two-desk one-wall' : '';
 }
 
 function numbersLook({ desk, wall }: CardSpans): string {
-  if (wall >= WIDE) return desk >= WIDE ? 'beside-desk' : 'beside-wall';
-  return desk >= WIDE ? 'beside-desk below-wall' : '';
+  if (wall >= WIDE.wall) return desk >= WIDE.desk ? 'beside-desk' : 'beside-wall';
+  return desk >= WIDE.desk ? 'beside-desk below-wall' : '';
 }
 
 /** How much more the section's page holds. */
@@ -71,7 +66,7 @@ function Numbers({ part, look, values, hrefOf }: { part: string; look: string; v
       {values.map((value) => (
         <li key={value.id}>
           {value.formula ? <Amount value={value} /> : <Link href={hrefOf(value)} prefetch={false}><Amount value={value} /></Link>}
-          <span>{value.label}{value.formula && '（计算得出）'}</span>
+          <span><TitleWords text={value.label} />{value.formula && '（计算得出）'}</span>
         </li>
       ))}
     </StaticPart>

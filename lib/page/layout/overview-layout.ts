@@ -41,10 +41,14 @@ function sizeOf(card: Laid, padding: number) {
   return { heightAt: (width: number) => heightOf(card, width - padding), least: leastOf(card.lead) + padding, most: mostOf(card.lead) + padding };
 }
 
+/** Whether a card shows the report's own sentences, as large as any number: they are its finding. */
+export function isStatements(lead: Lead): boolean {
+  return lead.kind === 'chart' && lead.view.kind === 'list' && lead.view.look === 'cards';
+}
+
 /** About how high a card is, in px, with the type sizes of app/styles/overview.css. */
 function heightOf({ title, takeaway, lead, numbers, gaps }: Laid, width: number): number {
-  const said = lead.kind === 'chart' && lead.view.kind === 'list' && lead.view.look === 'cards';
-  const head = lines(title, width - 46, 22) * 31 + (said ? 0 : lines(joinSegments(takeaway), width, 17) * LINE);
+  const head = lines(title, width - 46, 22) * 31 + (isStatements(lead) ? 0 : lines(joinSegments(takeaway), width, 17) * LINE);
   const beside = width >= TWO_COLUMNS && numbers.length > 0 && lead.kind === 'chart';
   const body = leadHeight(lead, beside ? width - BESIDE : width);
   const perRow = Math.max(1, Math.floor(width / 124));
