@@ -43,6 +43,9 @@ export const oneOfEachKind: ShownChart[] = firstOfEach(newestSections.flatMap(({
 /** Those of them that are drawn, and so can turn live. */
 export const oneOfEachDrawn = oneOfEachKind.filter((chart): chart is ShownChart<DrawnView> => isDrawn(chart.view));
 
+/** The page of that report that holds all its charts. */
+export const booklet = `./${newest.loaded.report.value.id}/booklet/`;
+
 /** Every drawn chart of the booklet. */
 export const drawnInBooklet: DrawnView[] = [...newestSections.flatMap(({ charts }) => charts.map(({ view }) => view)), ...overviewCharts].filter(isDrawn);
 
