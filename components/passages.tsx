@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { Fragment } from 'react';
 import { pathOf } from '../lib/page/pages';
 import type { SourceGroup } from '../lib/text';
 import { Heading, type Level } from './heading';
@@ -20,7 +21,7 @@ export function Passages({ groups, level, report }: { groups: readonly SourceGro
                     {text}
                   </mark>
                 ) : (
-                  <span key={position}>{text}</span>
+                  <Fragment key={position}>{text}</Fragment>
                 ),
               )}
               <Link href={`${pathOf(report, 'text')}#${anchor}`} className="source-link no-print" prefetch={false}>在全文中看</Link>

@@ -6,6 +6,7 @@ import { Heading, type Level } from '../heading';
 import { Sentences } from '../read-aloud/sentences';
 import { StaticPart } from '../static-part';
 import { sourceAnchor } from '../value';
+import { WholeNumbers } from '../whole-numbers';
 import { ChartMenu, type MenuLink } from './chart-menu';
 import { List, Steps } from './items';
 import { Tiles } from './tiles';
@@ -32,8 +33,8 @@ export function ChartFigure({ chart, report, level, place, className = '' }: Cha
   const anchor = chartAnchor(view.id);
   const caption = (
     <StaticPart staticPart={`${anchor}-title`} as="figcaption">
-      <Heading level={level} className="card-title">
-        <Sentences text={view.title} />
+      <Heading level={level} className="card-title" read>
+        <WholeNumbers text={view.title} />
       </Heading>
     </StaticPart>
   );
@@ -43,7 +44,7 @@ export function ChartFigure({ chart, report, level, place, className = '' }: Cha
       <StaticPart staticPart={`${anchor}-words`} className="card-words">
         {!isDrawn(view) && <Words view={view} />}
         {view.kind === 'timeline' && view.undated.length > 0 && <Undated items={view.undated} />}
-        {summary && <p data-part="summary" className="visually-hidden"><Sentences text={summary} /></p>}
+        {summary && <p data-part="summary" data-read="" className="visually-hidden">{summary}</p>}
         {view.note && <p data-part="note" className="card-note"><Sentences text={`注：${view.note}`} /></p>}
       </StaticPart>
     </>

@@ -22,11 +22,11 @@ export function Tiles({ values, hrefOf = ({ id }) => `#${sourceAnchor(id)}` }: {
 function Tile({ value, href }: { value: ValueView; href?: string }) {
   const { label, asOf, scope, formula } = value;
   const basis = [asOf, scope, formula && `计算得出：${formula}`].filter(Boolean).join(' · ');
-  const number = <BigNumber value={value} />;
+  const number = { className: `tile-number value ${value.zeroWord ? 'tile-word' : ''}`, children: <BigNumber value={value} /> };
   return (
     <>
       <p className="tile-label">{label}</p>
-      {href ? <a href={href} className="tile-number" aria-label={spokenLink(value, value.zeroWord)}>{number}</a> : <p className="tile-number">{number}</p>}
+      {href ? <a href={href} aria-label={spokenLink(value, value.zeroWord)} {...number} /> : <p {...number} />}
       {basis && <p className="tile-basis"><WholeNumbers text={basis} /></p>}
     </>
   );
@@ -34,13 +34,13 @@ function Tile({ value, href }: { value: ValueView; href?: string }) {
 
 /** The digits large, what belongs to them small but never apart. A stated zero is its word: 没有 and 未发现 are not the same. */
 function BigNumber({ value: { display, zeroWord } }: { value: ValueView }) {
-  if (zeroWord) return <span className="value tile-word">{zeroWord}</span>;
+  if (zeroWord) return zeroWord;
   const { before, number, between, unit, after } = display;
   return (
-    <span className="value">
+    <>
       {before && <small>{before}</small>}
       {number}
       <small>{between + unit + after}</small>
-    </span>
+    </>
   );
 }

@@ -73,7 +73,7 @@ function Group({ group, panel, layout, report, level, menus }: GroupProps) {
             report={report}
             level={heading ? below(level) : level}
             place={menus ? { section: panel.id, table } : undefined}
-            className={`${classesOf(layout?.cards[index]?.places)} ${layout?.cards[index]?.slim ? 'drawing-slim' : ''}`}
+            className={classesOf(layout?.cards[index])}
           />
         ))}
       </div>
@@ -83,5 +83,5 @@ function Group({ group, panel, layout, report, level, menus }: GroupProps) {
 
 function classesOf(places: Places | undefined): string {
   if (!places) return '';
-  return Object.entries(places).map(([screen, { span, rows }]) => `${screen}-${span}${rows > 1 ? ` ${screen}-rows-${rows}` : ''}`).join(' ');
+  return Object.entries(places).map(([screen, { span, rows, slim }]) => `${screen}-${span}${rows > 1 ? ` ${screen}-rows-${rows}` : ''}${slim ? ` ${screen}-slim` : ''}`).join(' ');
 }

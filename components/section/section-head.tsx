@@ -62,7 +62,7 @@ function Here({ report: { id: report, title, publisher, published }, sections, c
         </p>
         <nav aria-label="报告的各部分">
           <span className="section-part">第{own?.ordinal}部分，共{sections.at(-1)?.ordinal}部分</span>
-          <ol className="not-elder">
+          <ol className="section-parts not-elder">
             {sections.map(({ id, ordinal, title: words }) => (
               <li key={id}>
                 <Link href={`/${report}/${id}/`} aria-current={id === current ? 'page' : undefined} aria-label={`${ordinal}、${words}`} prefetch={false}>{ordinal}</Link>
@@ -92,7 +92,7 @@ function Jump({ panel: { id, groups } }: { panel: PanelModel }) {
   return (
     <StaticPart staticPart={`${id}-jump`} className="not-elder no-print">
       <nav aria-label="本节内容" className="section-jump">
-        {headed.map((group) => <a key={group.id} href={`#${groupAnchor(group)}`}><TitleWords text={group.heading ?? ''} /></a>)}
+        {headed.map((group) => <a key={group.id} href={`#${groupAnchor(group)}`}>{group.heading}</a>)}
       </nav>
     </StaticPart>
   );

@@ -11,7 +11,7 @@ const TITLE = { size: 19, line: 27.5, gap: 12 };
 const SMALL = { size: 16, line: 25.6 };
 const NOTE_GAP = 17;
 const TILE = { least: 116, gap: 16, number: 52, basis: 24, end: 12, digit: 23, unit: 18 };
-const STEP = { least: 168, gap: 12, mark: 36, end: 12 };
+const STEP = { least: 156, gap: 12, mark: 36, end: 12 };
 const LINE = { least: 300, gap: 32, end: 8 };
 const CHIP = { side: 26, gap: 8, height: 36 };
 const STATEMENT = { least: 300, gap: 24, size: 24, line: 34, end: 28 };
@@ -21,11 +21,8 @@ export const DRAWING_MOST = 540;
 export const PHONE_MOST = 376;
 /** Width of the drawing made for a phone: no card may be narrower, or its letters would be too small. */
 const PHONE = 328;
-/** The least inner width that shows the drawing made for a column. */
-export const COLUMN_LEAST = 440;
-
-/** The least inner width that has room for steps beside each other. */
-export const STEPS_LEAST = 2 * STEP.least + STEP.gap;
+/** The least inner width that shows the drawing made for a column of 440 px. */
+export const COLUMN_LEAST = 418;
 
 /** Characters of an item that is set as a chip rather than a line. */
 const CHIP_MOST = 17;
@@ -95,7 +92,7 @@ function numberWidth({ display: { number, before, between, unit, after }, zeroWo
 function gridBody(texts: readonly string[], least: number, gap: number, more: number, size: number, line: number): Body {
   return {
     heightAt: (width) => rowsHeight(texts.map((text) => (column: number) => wrapText(text, column, size).length * line + more), width, least, gap),
-    least: 240,
+    least: Math.min(2, texts.length) * least + gap,
     most: texts.length * (least + gap),
   };
 }
@@ -104,7 +101,7 @@ function linesBody(items: readonly ItemView[]): Body {
   const words = items.map(({ text, status }) => text + (status ? '　已完成' : ''));
   const longest = Math.max(...words.map((text) => textWidth(text, SMALL.size)));
   const body = gridBody(words.map((text) => `　${text}`), LINE.least, LINE.gap, LINE.end, SMALL.size, SMALL.line);
-  return { ...body, most: Math.max(LINE.least, Math.min(items.length, 3) * (longest + 60)) };
+  return { ...body, least: 240, most: Math.max(LINE.least, Math.min(items.length, 3) * (longest + 60)) };
 }
 
 function statements(items: readonly ItemView[]): Body {

@@ -31,8 +31,8 @@ export interface Packed {
   cost: number;
 }
 
-/** How much worse an empty px within a row is than a px of page. */
-const EMPTY = 0.8;
+/** How much worse emptiness within a row is than as much page. */
+const EMPTY = 1.2;
 
 /** Columns of every grid. */
 export const COLUMNS = 12;

@@ -1,23 +1,22 @@
 import { textWidth } from '../../chart/measure';
 import type { ChartModel, PanelGroup } from '../../panel';
 import { isDrawn } from '../../view';
-import { COLUMN_LEAST, sizeOf, STEPS_LEAST } from './card-size';
+import { COLUMN_LEAST, sizeOf } from './card-size';
 import { COLUMNS, packCards, widthOf, type Card, type Grid, type Packed, type Place } from './pack';
 
-/** Where a card or a group of cards stands on each kind of screen. */
-export type Places = Record<Screen, Place>;
+/** Where a card or a group of cards stands on each kind of screen; a `slim` card shows the drawing made for a phone. */
+export type Places = Record<Screen, Place & { slim?: boolean }>;
 
 export interface GroupLayout {
   places: Places;
-  /** `slim` cards show the drawing of a phone, and steps under each other. */
-  cards: { places: Places; slim: boolean }[];
+  cards: Places[];
 }
 
 export type Screen = 'two' | 'desk' | 'wall';
 
 const PAIR = [[6, 6]];
 const BESIDE = [...PAIR, [7, 5], [5, 7], [8, 4], [4, 8]];
-const MANY = [...BESIDE, [4, 4, 4], [6, 3, 3], [3, 6, 3], [3, 3, 6], [3, 3, 3, 3]];
+const MANY = [...BESIDE, [4, 4, 4], [6, 3, 3], [3, 6, 3], [3, 3, 6], [5, 4, 3], [5, 3, 4], [4, 5, 3], [3, 5, 4], [4, 3, 5], [3, 4, 5], [3, 3, 3, 3]];
 const WHOLE = [[12]];
 
 /** Screens with more than one column, each at the narrowest and at a usual width of its content in px; below them all stands in one. */
@@ -40,33 +39,25 @@ const SIDES: Record<Screen, number> = { two: 28, desk: 20, wall: 50 };
 export function layoutSection(groups: readonly PanelGroup[], drawnHeight: (chart: ChartModel, width: number) => number): GroupLayout[] {
   const sized = groups.map(({ heading, charts }) => ({ heading, cards: charts.map((chart) => sizeOf(chart, drawnHeight)) }));
   const laid = { two: layoutOn(sized, SCREENS.two), desk: layoutOn(sized, SCREENS.desk), wall: layoutOn(sized, SCREENS.wall) };
-  const placesOf = (read: (screen: Screen) => Place | undefined): Places => ({ two: read('two') ?? FULL, desk: read('desk') ?? FULL, wall: read('wall') ?? FULL });
+  const placesOf = (read: (screen: Screen) => Places[Screen]): Places => ({ two: read('two'), desk: read('desk'), wall: read('wall') });
   return groups.map(({ charts }, index) => {
-    const group = placesOf((screen) => laid[screen][index]?.place);
-    return {
-      places: group,
-      cards: charts.map((chart, position) => {
-        const places = placesOf((screen) => laid[screen][index]?.cards[position]);
-        return { places, slim: isSlim(group, places, leastOf(chart)) };
+    const group = placesOf((screen) => laid[screen][index]?.place ?? FULL);
+    const cards = charts.map(({ view }, position) =>
+      placesOf((screen) => {
+        const place = laid[screen][index]?.cards[position] ?? FULL;
+        return { ...place, slim: isDrawn(view) && innerWidth(screen, group[screen].span, place.span) < COLUMN_LEAST };
       }),
-    };
+    );
+    return { places: group, cards };
   });
 }
 
-const FULL: Place = { span: 12, rows: 1 };
+const FULL: Place = { span: COLUMNS, rows: 1 };
 
-/** Whether the card is, on any screen with columns, too narrow inside for what needs `least` px. */
-function isSlim(group: Places, card: Places, least: number): boolean {
-  return (Object.keys(SCREENS) as Screen[]).some((screen) => {
-    const { narrowest, gutter } = SCREENS[screen];
-    const outer = widthOf(group[screen].span, { width: narrowest, gutter });
-    return widthOf(card[screen].span, { width: outer, gutter }) - SIDES[screen] < least;
-  });
-}
-
-function leastOf({ view }: ChartModel): number {
-  if (isDrawn(view)) return COLUMN_LEAST;
-  return view.kind === 'steps' ? STEPS_LEAST : 0;
+/** Width inside a card on the narrowest window of a kind of screen. */
+function innerWidth(screen: Screen, groupSpan: number, span: number): number {
+  const { narrowest, gutter } = SCREENS[screen];
+  return widthOf(span, { width: widthOf(groupSpan, { width: narrowest, gutter }), gutter }) - SIDES[screen];
 }
 
 /** A group of more cards has the whole width for itself. */
