@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useRef, useState, type ComponentType, type ReactNode } from 'react';
 import type { PictureViewProps } from '../picture/picture-view';
 import { useSource } from '../source-context';
+import { useEscape } from '../use-escape';
 import { useMenu } from './use-menu';
 import { useWholeScreen } from './use-whole-screen';
 
@@ -39,6 +40,8 @@ export function ChartMenu({ anchor, className, figures, section, title, drawn, l
   const screen = useWholeScreen(figure, summary);
   const [pictured, setPictured] = useState(false);
   const [View, setView] = useState<View>(null);
+
+  useEscape(figure, pictured && !open && !screen.shown, () => setPictured(false));
 
   const act = (action: () => void) => () => {
     close();

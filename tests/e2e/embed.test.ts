@@ -34,6 +34,7 @@ test.describe('In a frame', () => {
     const [first] = embeds;
     if (!first) return;
     await page.goto(first.section);
+    await page.getByRole('button', { name: /^分享和引用/ }).click();
     await page.getByRole('button', { name: /^嵌入/ }).click();
     const snippet = await page.getByLabel('高度自动').inputValue();
     expect(snippet).toContain('sandbox="allow-scripts');

@@ -138,7 +138,7 @@ test('A chart is walked with the keys: each step says what, how many and of whic
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.locator('.panel-table button')).toBeFocused();
+  await expect(page.locator('.disclosure button').first()).toBeFocused();
 });
 
 async function readIn(page: Page, words: string): Promise<SetChart[]> {
