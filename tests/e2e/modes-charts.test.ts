@@ -12,7 +12,6 @@ import { expect, onlyOn, sharePage, test } from './support/test';
 const parts = findParts();
 
 test.describe('The letters of charts', () => {
-  test.slow();
   const shared = sharePage(booklet, {}, whenAlive);
   let standard: SetChart[] = [];
 
