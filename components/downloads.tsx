@@ -35,12 +35,10 @@ export function ChartDownloads({ downloads, section, context }: { downloads: rea
 /** A link that saves a file, and says which kind and how large before a reader taps it. */
 export function DownloadLink({ download, name = download.title, context }: { download: Download; name?: string; context?: string }) {
   return (
-    <Link href={download.path} download={downloadName(download.path)} prefetch={false} className="inline-flex min-h-11 items-center py-1.5 leading-snug no-underline hover:underline">
-      <span>
-        <span className="underline">{name}</span>
-        {context && <span className="visually-hidden">：{context}</span>}
-        <span className="inline-block text-muted">（{describeDownload(download)}）</span>
-      </span>
+    <Link href={download.path} download={downloadName(download.path)} prefetch={false} className="download">
+      <span className="underline">{name}</span>
+      {context && <span className="visually-hidden">：{context}</span>}
+      <small>（{describeDownload(download)}）</small>
     </Link>
   );
 }

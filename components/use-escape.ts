@@ -10,7 +10,7 @@ export function useEscape(box: RefObject<HTMLElement | null>, open: boolean, clo
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       close();
-      element.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+      element.querySelector<HTMLElement>('summary, [aria-expanded]')?.focus();
     };
     element.addEventListener('keydown', onKey);
     return () => element.removeEventListener('keydown', onKey);

@@ -40,6 +40,6 @@ export function Value({ value, className = '', hrefOf = onPage }: ValueProps) {
 /** Authored text in which every number is a link to its sentence. */
 export function FilledText({ segments, hrefOf }: { segments: readonly Segment[]; hrefOf?: HrefOf }) {
   return segments.map(({ text, value }, index) =>
-    value ? <Value key={index} value={value} className="font-semibold" hrefOf={hrefOf} /> : <span key={index}><WholeNumbers text={text} /></span>,
+    value ? <Value key={index} value={value} className="font-semibold" hrefOf={hrefOf} /> : <WholeNumbers key={index} text={text} />,
   );
 }

@@ -37,7 +37,7 @@ export function PictureView({ anchor, section, title, source }: PictureViewProps
   const file = made?.png && new File([made.png], `${name}.png`, { type: 'image/png' });
 
   return (
-    <div ref={box} className="picture-view row-below scroll-mt-4 scroll-mb-4 border border-edge p-4">
+    <div ref={box} className="picture-view no-print">
       <div role="group" aria-label="图片的形状" className="link-row">
         {(Object.keys(SHAPES) as Shape[]).map((each) => (
           <button key={each} type="button" className={`${ACTION} ${shape === each ? 'font-semibold' : 'text-accent'}`} aria-pressed={shape === each} onClick={() => setShape(each)}>

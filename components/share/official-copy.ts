@@ -37,14 +37,7 @@ interface Cell {
 }
 
 function readRow(row: Element): Cell[] {
-  return [...row.querySelectorAll<HTMLTableCellElement>('th, td')].map((cell) => ({ text: readCell(cell), tag: cell.tagName === 'TH' ? 'th' : 'td', span: cell.colSpan }));
-}
-
-/** A phone's table has the basis under the name as well: only the column of its own goes along. */
-function readCell(cell: Element): string {
-  const own = cell.cloneNode(true) as Element;
-  for (const repeated of own.querySelectorAll('.block')) repeated.remove();
-  return readText(own);
+  return [...row.querySelectorAll<HTMLTableCellElement>('th, td')].map((cell) => ({ text: readText(cell), tag: cell.tagName === 'TH' ? 'th' : 'td', span: cell.colSpan }));
 }
 
 function toHtml(cells: readonly Cell[]): string {

@@ -1,23 +1,25 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { joinSegments } from '../../lib/view';
 import { newest, newestSections, sections } from './support/reports';
-import { home } from './support/routes';
 import { expect, onlyOn, test } from './support/test';
 
 onlyOn('desktop');
 
 const { publisher, published, title } = newest.loaded.report.value;
 
-function button(page: Page, name: string, section: string) {
-  return page.locator(`#${section}`).getByRole('button', { name: new RegExp(`^${name} ?：`) }).first();
+/** A button of a section's box, which one button of its head opens. */
+async function button(page: Page, name: string, section: string) {
+  const opener = page.locator(`#${section}`).getByRole('button', { name: /^分享和引用/ });
+  if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
+  return page.locator(`#${section} .share-box`).getByRole('button', { name: new RegExp(`^${name} ?：`) });
 }
 
 test('复制到公文 puts sentence, a real table with every number and the source on the clipboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(home);
-  for (const { section, takeaway, table } of newestSections) {
-    await button(page, '复制到公文', section.id).click();
-    await expect(page.locator(`#${section.id} [role="status"]`).first()).toContainText('已复制');
+  for (const { section, takeaway, table, route } of newestSections) {
+    await page.goto(route);
+    await (await button(page, '复制到公文', section.id)).click();
+    await expect(page.locator(`#${section.id} .share-box [role="status"]`)).toContainText('已复制');
     const { html, text } = await readClipboard(page);
     const rows = [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) => cellsOf(row));
     const wanted = table.groups.flatMap((group) => group.rows.map(({ value }) => [value.label, value.display.text]));
@@ -32,7 +34,7 @@ test('分享 hands the system the title, the sentence and the address', async ({
   const [first] = sections;
   if (!first) return;
   await page.goto(first.route);
-  await button(page, '分享', first.section.id).click();
+  await (await button(page, '分享', first.section.id)).click();
   const shared = await page.evaluate(() => (window as unknown as { shared: ShareData[] }).shared);
   expect(shared).toHaveLength(1);
   expect(shared[0]?.title).toContain(title);
@@ -45,8 +47,8 @@ test('A share sheet that is closed again leaves the reader in peace', async ({ p
   const [first] = sections;
   if (!first) return;
   await page.goto(first.route);
-  await button(page, '分享', first.section.id).click();
-  await expect(page.locator(`#${first.section.id} [role="status"]`).first()).toHaveText('');
+  await (await button(page, '分享', first.section.id)).click();
+  await expect(page.locator(`#${first.section.id} .share-box [role="status"]`)).toHaveText('');
   await expect(page.locator('textarea')).toHaveCount(0);
 });
 
@@ -61,8 +63,8 @@ test('Where sharing and the clipboard are refused, everything can be taken by ha
   await page.goto(first.route);
   const field = page.locator(`#${first.section.id} textarea`);
   for (const name of ['分享', '复制链接', '复制到公文']) {
-    await button(page, name, first.section.id).click();
-    await expect(page.locator(`#${first.section.id} [role="status"]`).first()).toContainText('浏览器不让复制');
+    await (await button(page, name, first.section.id)).click();
+    await expect(page.locator(`#${first.section.id} .share-box [role="status"]`)).toContainText('浏览器不让复制');
     await expect(field).toHaveValue(new RegExp(page.url()));
   }
   for (const { value } of first.table.groups.flatMap(({ rows }) => rows)) expect(await field.inputValue()).toContain(value.display.text);
@@ -76,9 +78,9 @@ test('A page that is not served over https still copies, by the old command', as
   const [first] = sections;
   if (!first) return;
   await page.goto(first.route);
-  await button(page, '复制到公文', first.section.id).click();
-  await expect(page.locator(`#${first.section.id} [role="status"]`).first()).toContainText('Word');
-  await expect(button(page, '复制到公文', first.section.id)).toBeFocused();
+  await (await button(page, '复制到公文', first.section.id)).click();
+  await expect(page.locator(`#${first.section.id} .share-box [role="status"]`)).toContainText('Word');
+  await expect(await button(page, '复制到公文', first.section.id)).toBeFocused();
 });
 
 /** @param how `take` notes what is shared; anything else is the name of the error that refuses it. */

@@ -1,5 +1,5 @@
 import { isDrawn } from '../../lib/view';
-import { enliven, stageOf, whenAlive } from './support/actions';
+import { choose, enliven, stageOf, whenAlive } from './support/actions';
 import { newestSections } from './support/reports';
 import { expect, onlyOn, test } from './support/test';
 
@@ -19,10 +19,10 @@ test.describe('A chart alone on the screen', () => {
       const drawing = stage.locator('.chart-static:visible svg');
       const before = await stage.boundingBox();
       const figure = page.locator(`#chart-${chart}`);
-      const button = figure.getByRole('button', { name: /^全屏看图/ });
+      const button = figure.locator('summary');
       await button.scrollIntoViewIfNeeded();
       const place = await figure.boundingBox();
-      await button.click();
+      await choose(figure, /^全屏看图/);
       await expect(page.locator('figure[data-full="true"]')).toHaveCount(1);
       await expect(drawing).toHaveCount(1);
       await expect(drawing).toBeVisible();
@@ -40,7 +40,7 @@ test.describe('A chart alone on the screen', () => {
     await page.goto(route);
     await whenAlive(page);
     const figure = page.locator(`#chart-${chart}`);
-    await figure.getByRole('button', { name: /^全屏看图/ }).click();
+    await choose(figure, /^全屏看图/);
     await expect(figure).toHaveAttribute('data-full', 'true');
     expect(await figure.evaluate((layer) => [layer.getBoundingClientRect().toJSON(), { width: innerWidth, height: innerHeight }] as [DOMRect, unknown])).toMatchObject([
       { x: 0, y: 0, width: 1440, height: 900 },
@@ -54,8 +54,7 @@ test.describe('A chart alone on the screen', () => {
     await whenAlive(page);
     const figure = page.locator(`#chart-${chart}`);
     await enliven(stageOf(page, chart), 'focus');
-    await figure.getByRole('button', { name: /^全屏看图/ }).focus();
-    await page.keyboard.press('Enter');
+    await choose(figure, /^全屏看图/);
     await expect(figure).toHaveAttribute('data-full', 'true');
     await page.keyboard.press('PageDown');
     await expect.poll(() => figure.evaluate((layer) => layer.scrollTop)).toBeGreaterThan(50);
@@ -65,7 +64,7 @@ test.describe('A chart alone on the screen', () => {
     await expect(figure.locator(':focus')).toHaveCount(1);
     await expect(stageOf(page, chart)).not.toBeFocused();
     await page.keyboard.press('Escape');
-    await expect(figure.getByRole('button', { name: /^全屏看图/ })).toBeFocused();
+    await expect(figure.locator('summary')).toBeFocused();
     await stageOf(page, chart).focus();
     await expect(stageOf(page, chart)).toBeFocused();
   });

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { openDrawers } from './support/actions';
+import { openDisclosures } from './support/actions';
 import { sections } from './support/reports';
 import { routes } from './support/routes';
 import { expect, onlyOn, test } from './support/test';
@@ -18,9 +18,8 @@ test('Every panel can be embedded, and search engines are sent to its own page',
 
 for (const { route, id } of embeds.slice(0, 2)) {
   test(`axe finds nothing wrong on ${route}, and nothing runs out at the side`, async ({ page }) => {
-    test.slow();
     await page.goto(route);
-    await openDrawers(page);
+    await openDisclosures(page);
     const { violations } = await new AxeBuilder({ page }).exclude('.chart-static svg').analyze();
     expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
@@ -35,6 +34,7 @@ test.describe('In a frame', () => {
     const [first] = embeds;
     if (!first) return;
     await page.goto(first.section);
+    await page.getByRole('button', { name: /^分享和引用/ }).click();
     await page.getByRole('button', { name: /^嵌入/ }).click();
     const snippet = await page.getByLabel('高度自动').inputValue();
     expect(snippet).toContain('sandbox="allow-scripts');
@@ -52,7 +52,7 @@ test.describe('In a frame', () => {
     await expect.poll(height).toBe(await own());
     const closed = await height();
 
-    await content.locator('.drawer button[aria-expanded="false"]').first().click();
+    await content.locator('.disclosure button[aria-expanded="false"]').first().click();
     await expect.poll(height).toBeGreaterThan(closed);
     await expect.poll(height).toBe(await own());
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openDrawers, whenAlive } from './support/actions';
+import { openDisclosures, whenAlive } from './support/actions';
 import { home, routes, sectionRoutes } from './support/routes';
 import { expect, test } from './support/test';
 
@@ -17,10 +17,9 @@ const [section = home] = sectionRoutes;
 
 for (const { route, open } of [{ route: home, open: false }, { route: section, open: true }, { route: routes.at(-1) ?? home, open: false }]) {
   test(`Tab walks through ${route}${open ? ' with everything open' : ''}: every stop can be seen, on the way down and up`, async ({ page }) => {
-    test.slow();
     await page.goto(route);
     await whenAlive(page);
-    if (open) await openDrawers(page);
+    if (open) await openDisclosures(page);
     const expected = await countStops(page);
     const down = await walk(page, 'Tab', expected);
     expect(down.filter(({ outline, ring }) => outline < 3 || ring === 'none')).toEqual([]);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { COLORS } from '../../lib/chart/theme';
 import { contrast } from '../svg/color';
 import { recolor, schemes } from '../svg/schemes';
-import { enliven, openDrawers, stageOf, whenAlive } from './support/actions';
+import { enliven, openDisclosures, stageOf, whenAlive } from './support/actions';
 import { readTexts, toHex } from './support/look';
 import { readPaint, readRoot, setMode } from './support/modes';
 import { booklet, drawnInBooklet, newestSections } from './support/reports';
@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
     await page.goto(route);
     await whenAlive(page);
-    await openDrawers(page);
+    await openDisclosures(page);
     const texts = await readTexts(page);
     expect(texts.length).toBeGreaterThan(50);
     for (const { words, color, ground } of texts) expect(contrast(toHex(color), toHex(ground)), `${words} ${color} on ${ground}`).toBeGreaterThanOrEqual(4.5);
@@ -37,7 +37,7 @@ for (const { asked, scheme } of [
   test(`Where the system asks for ${Object.values(asked).join(' and ')}, page and charts follow at once, unless the reader has chosen otherwise`, async ({ page }) => {
     await page.goto(route);
     await whenAlive(page);
-    await openDrawers(page);
+    await openDisclosures(page);
     await enliven(stageOf(page, chart?.id ?? ''), 'hover');
     await page.emulateMedia(asked);
     await expectScheme(page, scheme);
@@ -64,7 +64,7 @@ test('With reduced motion nothing moves, also when a chart comes to life and a d
   await page.goto(route);
   await whenAlive(page);
   await enliven(stageOf(page, chart?.id ?? ''), 'hover');
-  await openDrawers(page);
+  await openDisclosures(page);
   expect(await page.evaluate(() => document.getAnimations().filter((animation) => animation.playState === 'running').length)).toBe(0);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
 });

@@ -12,7 +12,6 @@ import { expect, onlyOn, sharePage, test } from './support/test';
 const parts = findParts();
 
 test.describe('The letters of charts', () => {
-  test.slow();
   const shared = sharePage(booklet, {}, whenAlive);
   let standard: SetChart[] = [];
 
@@ -155,7 +154,7 @@ test('A chart is walked with the keys: each step says what, how many and of whic
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.locator('.panel-table button')).toBeFocused();
+  await expect(page.locator('.disclosure button').first()).toBeFocused();
 });
 
 async function readIn(page: Page, words: string): Promise<SetChart[]> {

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { contrast } from '../svg/color';
 import { LIMITS } from '../svg/schemes';
-import { layOutAll, openDrawers, whenAlive } from './support/actions';
+import { openDisclosures, whenAlive } from './support/actions';
 import { AXE_ALSO, AXE_TAGS, DECIDED_ELSEWHERE, DRAWINGS, summarize } from './support/axe';
 import { findSmallTargets, findSticking, readTexts, toHex } from './support/look';
 import { MODES, readRoot, setMode } from './support/modes';
@@ -14,14 +14,13 @@ onlyOn('desktop');
 const DESK = { width: 1440, height: 900 };
 const NARROW = { width: 320, height: 640 };
 
-// Every page once, with all that can be open opened: settings, drawers, a chart's tip. The modes change in place.
+// Every page once, with all that can be open opened: settings, disclosures, a chart's tip. The modes change in place.
 for (const route of [...framedRoutes.filter((each) => each !== home), missingRoute]) {
   test.describe(`In every mode ${route}`, () => {
-    test.slow();
     const shared = sharePage(route, { viewport: DESK }, openEverything);
 
     for (const { words } of MODES) {
-      test(`has no fault that axe finds in ${words || 'standard'}, with settings, drawers and a tip open`, async () => {
+      test(`has no fault that axe finds in ${words || 'standard'}, with settings, disclosures and a tip open`, async () => {
         await setMode(shared.page, words);
         const { violations, incomplete } = await new AxeBuilder({ page: shared.page })
           .withTags(AXE_TAGS)
@@ -78,8 +77,7 @@ for (const route of [...framedRoutes.filter((each) => each !== home), missingRou
 
 async function openEverything(page: Page): Promise<void> {
   await whenAlive(page);
-  if ((await page.locator('.drawer').count()) > 0) await openDrawers(page);
-  await layOutAll(page);
+  if ((await page.locator('.disclosure').count()) > 0) await openDisclosures(page);
   await page.getByRole('button', { name: '无障碍', exact: true }).click();
   const stage = page.locator('.chart-stage').first();
   if ((await stage.count()) === 0) return;

@@ -1,4 +1,4 @@
-import { addStyle, enliven, openDrawers, whenAlive } from './support/actions';
+import { addStyle, enliven, openDisclosures, whenAlive } from './support/actions';
 import { findSticking } from './support/look';
 import { home, missingRoute, routes, sectionRoutes } from './support/routes';
 import { expect, onlyOn, sharePage, test } from './support/test';
@@ -12,9 +12,8 @@ const SPACED = '* { line-height: 1.5 !important; letter-spacing: 0.12em !importa
 
 for (const route of [...routes, missingRoute]) {
   test.describe(`On a screen 320 px wide, ${route}`, () => {
-    test.slow();
     const shared = sharePage(route, { viewport: NARROW }, async (page) => {
-      if ((await page.locator('.drawer').count()) > 0) await openDrawers(page);
+      if ((await page.locator('.disclosure').count()) > 0) await openDisclosures(page);
     });
 
     test('does not scroll sideways with everything open', async () => {

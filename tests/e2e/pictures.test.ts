@@ -1,21 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
+import { choose } from './support/actions';
 import { newest, newestSections } from './support/reports';
-import { home } from './support/routes';
 import { expect, onlyOn, sharePage, test } from './support/test';
 
 onlyOn('desktop');
 
-/** The first chart of every kind on the first page. */
-const ONE_OF_EACH = [...new Map(newestSections.flatMap(({ charts }) => charts.map(({ view }) => view)).reverse().map((view) => [view.kind, view])).values()];
+/** The first chart of every kind, with its page. */
+const ONE_OF_EACH = [...new Map(newestSections.flatMap(({ charts, route }) => charts.map(({ view }) => ({ ...view, route }))).reverse().map((view) => [view.kind, view])).values()];
+const [FIRST] = ONE_OF_EACH;
+if (!FIRST) throw new Error('No chart in any section');
 const SHAPES = { wide: '横图', tall: '竖图' } as const;
 
 test.describe('A chart as a picture', () => {
-  const shared = sharePage(home);
+  const shared = sharePage(FIRST.route);
 
-  for (const { id, kind, title, note } of ONE_OF_EACH) {
+  for (const { id, kind, title, note, route } of ONE_OF_EACH) {
     test(`shows ${kind} (${id}) with title, note and source, in both shapes, at twice the size`, async () => {
+      await shared.page.goto(route);
       const figure = await openPicture(shared.page, id);
       for (const [shape, name] of Object.entries(SHAPES)) {
         await figure.getByRole('button', { name }).click();
@@ -32,7 +35,7 @@ test.describe('A chart as a picture', () => {
         const words = svg.replace(/<[^>]+>/g, '');
         for (const part of [title, note ?? '', newest.loaded.report.value.publisher, newest.loaded.report.value.published]) expect(words).toContain(part);
       }
-      await figure.getByRole('button', { name: /^存图或分享/ }).click();
+      await choose(figure, /^收起图片/);
       await expect(figure.locator('img')).toHaveCount(0);
     });
   }
@@ -40,20 +43,23 @@ test.describe('A chart as a picture', () => {
   for (const width of [1440, 360]) test(`opens on the screen, also where it is asked for at the lower edge, at ${width} px`, async () => {
     const { page } = shared;
     await page.setViewportSize({ width, height: 900 });
-    const [first] = ONE_OF_EACH;
-    const button = page.locator(`#chart-${first?.id}`).getByRole('button', { name: /^存图或分享/ });
-    await button.evaluate((element) => window.scrollBy({ top: element.getBoundingClientRect().bottom - innerHeight + 10, behavior: 'instant' }));
-    await button.click();
-    const box = page.locator(`#chart-${first?.id} .picture-view`);
+    await page.goto(FIRST.route);
+    const figure = page.locator(`#chart-${FIRST.id}`);
+    await figure.locator('summary').evaluate((element) => window.scrollBy({ top: element.getBoundingClientRect().bottom - innerHeight + 10, behavior: 'instant' }));
+    await choose(figure, /^存图或分享/);
+    const box = figure.locator('.picture-view');
     await expect(box.locator('img')).toBeVisible();
     await expect.poll(() => box.evaluate((element) => element.getBoundingClientRect().bottom - innerHeight)).toBeLessThanOrEqual(0);
+    await figure.locator('summary').focus();
     await page.keyboard.press('Escape');
+    await expect(box).toHaveCount(0);
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 
   test('follows the colours of the page', async () => {
     const [drawn] = ONE_OF_EACH.filter(({ kind }) => kind === 'bars');
     if (!drawn) return;
+    await shared.page.goto(drawn.route);
     const figure = await openPicture(shared.page, drawn.id);
     await shared.page.evaluate(() => document.documentElement.style.setProperty('--chart-series-1', '#ff00fe'));
     await expect.poll(async () => hasColor(await readPng(figure.locator('img')), [255, 0, 254])).toBe(true);
@@ -64,8 +70,8 @@ test.describe('A chart as a picture', () => {
 
 test('Where the browser makes no PNG, the same picture is there as SVG, and says so', async ({ page, context }) => {
   await context.addInitScript(() => Reflect.deleteProperty(HTMLCanvasElement.prototype, 'toBlob'));
-  await page.goto(home);
-  const figure = await openPicture(page, ONE_OF_EACH[0]?.id ?? '');
+  await page.goto(FIRST.route);
+  const figure = await openPicture(page, FIRST.id);
   await expect(figure.locator('img')).toHaveAttribute('src', /^data:image\/svg/);
   await expect(figure.getByText('不能生成PNG图片')).toBeVisible();
   await expect(figure.getByRole('link', { name: 'SVG' })).toBeVisible();
@@ -74,8 +80,7 @@ test('Where the browser makes no PNG, the same picture is there as SVG, and says
 
 async function openPicture(page: Page, chart: string): Promise<Locator> {
   const figure = page.locator(`#chart-${chart}`);
-  const button = figure.getByRole('button', { name: /^存图或分享/ });
-  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+  if ((await figure.locator('.picture-view').count()) === 0) await choose(figure, /^存图或分享/);
   await figure.locator('img').waitFor();
   return figure;
 }

@@ -1,4 +1,4 @@
-import { openDrawers } from './support/actions';
+import { openDisclosures } from './support/actions';
 import { findSmallTargets, readTexts } from './support/look';
 import { missingRoute, routes } from './support/routes';
 import { expect, sharePage, test } from './support/test';
@@ -12,7 +12,7 @@ const LINE = 40;
 for (const route of [...routes.filter((each) => each !== './'), missingRoute]) {
   test.describe(`Sizes on ${route}`, () => {
     const shared = sharePage(route, {}, async (page) => {
-      if ((await page.locator('.drawer').count()) > 0) await openDrawers(page);
+      if ((await page.locator('.disclosure').count()) > 0) await openDisclosures(page);
     });
 
     test(`everything to press is at least ${TARGET} px each way, but links within a sentence`, async () => {

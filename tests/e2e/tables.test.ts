@@ -1,12 +1,12 @@
-import { openDrawers, whenAlive } from './support/actions';
+import { openDisclosures, whenAlive } from './support/actions';
 import { sectionRoutes } from './support/routes';
 import { expect, test } from './support/test';
 
 for (const route of sectionRoutes) {
-  test(`The table of ${route} reads as a table, in any width`, async ({ page, isMobile }) => {
+  test(`The table of ${route} reads as a table, in any width`, async ({ page }) => {
     await page.goto(route);
     await whenAlive(page);
-    await openDrawers(page);
+    await openDisclosures(page);
     const tables = await page.locator('table').evaluateAll((all) =>
       all.map((table) => ({
         caption: table.querySelector('caption')?.textContent ?? '',
@@ -29,7 +29,7 @@ for (const route of sectionRoutes) {
         expect(cells.filter((cell) => ['', '-', '—', '–'].includes(cell))).toEqual([]);
         for (const cell of cells) expect(cell).not.toMatch(/\d[\s\u2009\u202f]+\d{3}/);
       }
-      expect(shownColumns).toBe(isMobile ? 2 : 3);
+      expect(shownColumns).toBe(3);
       expect(sticksOut).toBe(false);
     }
   });

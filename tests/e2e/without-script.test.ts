@@ -15,7 +15,6 @@ for (const expected of sections) {
 }
 
 test('The first page says everything without a script, for every section', async ({ page }) => {
-  test.slow();
   await page.goto(home);
   for (const expected of newestSections) await expectSection(page, expected, `article#${expected.section.id}`);
   const words = await readWords(page, 'main');
@@ -24,8 +23,12 @@ test('The first page says everything without a script, for every section', async
   for (const { value } of newest.loaded.sections) await expect(page.locator(`nav a[href="#${value.id}"]`)).toBeVisible();
 });
 
-test('Nothing that needs a script is shown without one', async ({ page }) => {
-  await page.goto(home);
+test('Nothing that needs a script is shown without one, and a chart’s menu leads where links lead', async ({ page }) => {
+  await page.goto(sections[0]?.route ?? home);
+  const menu = page.locator('.chart-menu').first();
+  await menu.locator('summary').click();
+  await expect(menu.getByRole('button')).toHaveCount(0);
+  for (const link of await menu.getByRole('link').all()) await expect(link).toBeVisible();
   await expect(page.locator('[aria-expanded]').locator('visible=true')).toHaveCount(0);
   await expect(page.locator('.needs-script').locator('visible=true')).toHaveCount(0);
   await expect(page.locator('.chart-stage[tabindex]')).toHaveCount(0);

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { SectionPage } from '../../../components/section-page';
+import { SectionPage } from '../../../components/section/section-page';
 import { SitePage } from '../../../components/site/site-page';
 import { listDownloads } from '../../../lib/export';
 import { listSections } from '../../../lib/page/sections';

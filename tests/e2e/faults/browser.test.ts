@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import { expect } from '../support/test';
-import { openDrawers, whenAlive } from '../support/actions';
+import { openDisclosures, whenAlive } from '../support/actions';
 import { testFaults, type Fault } from './fault';
 
 /** A browser that lacks something of `window`. */
@@ -14,8 +14,8 @@ const without = (...names: string[]) => (context: BrowserContext) =>
 
 const lives: Fault['then'] = async (page) => {
   await whenAlive(page);
-  await openDrawers(page);
-  await expect(page.locator('.drawer-body').first()).toBeVisible();
+  await openDisclosures(page);
+  await expect(page.locator('.disclosure-body').first()).toBeVisible();
 };
 
 const reaches: Fault['then'] = async (page) => {

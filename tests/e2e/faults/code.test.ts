@@ -8,7 +8,7 @@ const stageOn = (page: Page) => page.locator('.chart-stage').first();
 
 /** Without a script that works, what only a script could open stands open. */
 async function expectAllOpen(page: Page): Promise<void> {
-  await expect(page.locator('.drawer-body').first()).toBeVisible();
+  await expect(page.locator('.disclosure-body').first()).toBeVisible();
 }
 
 /** The reader reaches for a chart; the static one stays. */

@@ -57,7 +57,7 @@ test.describe('In a frame of another site', () => {
         const frame = page.frameLocator('iframe');
         await expect(frame.locator('main h1')).toBeVisible();
         await expect(frame.locator('figure .chart-static svg').filter({ visible: true }).first()).toBeVisible();
-        if (!isAlive) return expect(frame.locator('.drawer-body').first()).toBeVisible();
+        if (!isAlive) return expect(frame.locator('.disclosure-body').first()).toBeVisible();
         await frame.locator('.chart-stage[tabindex]').first().hover();
         await expect(frame.locator('.chart-stage').first()).toHaveAttribute('data-live', 'true');
       });

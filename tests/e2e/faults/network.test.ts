@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../support/test';
-import { openDrawers, whenAlive } from '../support/actions';
+import { openDisclosures, whenAlive } from '../support/actions';
 import { liveChartCode, lose, STYLES, testFaults } from './fault';
 
 const live = liveChartCode();
@@ -20,8 +20,8 @@ testFaults([
     then: async (page) => {
       await whenAlive(page);
       await page.context().setOffline(true);
-      await openDrawers(page);
-      await expect(page.locator('.drawer-body').first()).toBeVisible();
+      await openDisclosures(page);
+      await expect(page.locator('.disclosure-body').first()).toBeVisible();
     },
   },
   {

@@ -1,10 +1,10 @@
 import { expect } from '../support/test';
-import { openDrawers, whenAlive } from '../support/actions';
+import { openDisclosures, whenAlive } from '../support/actions';
 import { expectLegible, panelRoute, rewrite, testFaults, type Fault } from './fault';
 
 const lives: Fault['then'] = async (page) => {
   await whenAlive(page);
-  await openDrawers(page);
+  await openDisclosures(page);
 };
 
 testFaults([
@@ -28,7 +28,7 @@ testFaults([
           font.append(text);
         }
       });
-      await openDrawers(page);
+      await openDisclosures(page);
       await page.locator('.chart-stage').first().hover();
     },
   },

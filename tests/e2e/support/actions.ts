@@ -1,24 +1,19 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** Opens every drawer by its button. */
-export async function openDrawers(page: Page): Promise<void> {
-  const closed = page.locator('.drawer button[aria-expanded="false"]');
-  await page.locator('.drawer button[aria-expanded]').first().waitFor();
+/** Opens every disclosure by its button. */
+export async function openDisclosures(page: Page): Promise<void> {
+  const closed = page.locator('.disclosure button[aria-expanded="false"]');
+  await page.locator('.disclosure button[aria-expanded]').first().waitFor();
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
 /** Waits until the page has come to life: React has taken over all its parts, and what only a script can open has its button. */
 export async function whenAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const parts = [...document.querySelectorAll('body, header, main, footer, .drawer')];
-    const hasButtons = document.documentElement.dataset.mode === 'elder' || [...document.querySelectorAll('.drawer')].every((drawer) => drawer.querySelector('button[aria-expanded]'));
+    const parts = [...document.querySelectorAll('body, header, main, footer, .disclosure')];
+    const hasButtons = [...document.querySelectorAll('.disclosure')].every((drawer) => drawer.querySelector('button[aria-expanded]'));
     return document.readyState === 'complete' && hasButtons && parts.every((part) => Object.keys(part).some((key) => key.startsWith('__react')));
   });
-}
-
-/** Lays out also what is far from the screen, so that every place is where a reader who comes there finds it. */
-export async function layOutAll(page: Page): Promise<void> {
-  await addStyle(page, '.drawer-body { content-visibility: visible !important }');
 }
 
 /** A reader's own style sheet, which the page's security policy has no say in: as a browser's extension puts it there. */
@@ -53,4 +48,11 @@ export async function enliven(stage: Locator, by: 'hover' | 'tap' | 'focus'): Pr
   else if (by === 'tap') await stage.tap({ position: { x: 1, y: 1 } });
   else await stage.focus();
   await stage.and(stage.page().locator('[data-live="true"]')).waitFor();
+}
+
+/** Chooses from a chart's menu. */
+export async function choose(figure: Locator, name: RegExp): Promise<void> {
+  const menu = figure.locator('.chart-menu');
+  if ((await menu.getAttribute('open')) === null) await menu.locator('summary').click();
+  await menu.getByRole('button', { name }).click();
 }

@@ -8,13 +8,13 @@ const SOUGHT = buildSearchIndex(getReports()).figures[0]?.label ?? '';
 export const WAYS: readonly Interaction[] = [
   {
     name: 'a drawer opens and closes',
-    needs: '.drawer button[aria-expanded="false"]',
+    needs: '.disclosure button[aria-expanded="false"]',
     attempt: async (page) => {
-      const body = `document.querySelector('.drawer .drawer-body')`;
+      const body = `document.querySelector('.disclosure .disclosure-body')`;
       await page.until(`${body}.getBoundingClientRect().height === 0`);
-      await page.click('.drawer button[aria-expanded="false"]');
+      await page.click('.disclosure button[aria-expanded="false"]');
       await page.until(`${body}.getBoundingClientRect().height > 0`);
-      await page.click('.drawer button[aria-expanded="true"]');
+      await page.click('.disclosure button[aria-expanded="true"]');
       await page.until(`${body}.getBoundingClientRect().height === 0`);
     },
   },

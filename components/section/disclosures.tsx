@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { Download } from '../../lib/export';
+import { countSection } from '../../lib/page/section-counts';
+import type { PanelModel } from '../../lib/panel';
+import { SectionDownloads } from '../downloads';
+import { FigureTable } from '../figure-table';
+import { below, type Level } from '../heading';
+import { NotesList } from '../notes';
+import { Passages } from '../passages';
+import { StaticPart } from '../static-part';
+import type { HrefOf } from '../value';
+import { Disclosure } from './disclosure';
+
+interface DisclosuresProps {
+  panel: PanelModel;
+  report: string;
+  level: Level;
+  hrefOf: HrefOf;
+  downloads: readonly Download[];
+}
+
+/** What stands behind a section's charts, always these three in this order. */
+export function Disclosures({ panel, report, level, hrefOf, downloads }: DisclosuresProps) {
+  const { id, title, table, passages, notes } = panel;
+  const { figures, computed, sentences, checks, observations } = countSection(panel);
+  const part = (name: 'table' | 'source' | 'notes', word: string, elder: string, hint: string, content: ReactNode) => (
+    <Disclosure id={`${id}-${name}`} level={level} head={<Head id={`${id}-${name}`} word={word} elder={elder} context={title} hint={hint} />}>
+      <StaticPart staticPart={`${id}-${name}-content`}>{content}</StaticPart>
+    </Disclosure>
+  );
+  return (
+    <div className="disclosures">
+      {part('table', '表', '看全部数字', figures + computed > 0 ? `${figures + computed}个数字` : '没有统计数字', (
+        <>
+          <FigureTable table={table} />
+          <SectionDownloads downloads={downloads} section={id} title={title} />
+        </>
+      ))}
+      {part('source', '原文', '看原文', `${sentences}句`, <Passages groups={passages} level={below(level)} report={report} />)}
+      {part('notes', '说明', '看说明', joinCounts([checks, '项核对'], [observations, '条提示']) || '口径', <NotesList notes={notes} level={below(level)} hrefOf={hrefOf} />)}
+    </div>
+  );
+}
+
+function joinCounts(...counts: [number, string][]): string {
+  return counts.filter(([count]) => count > 0).map(([count, words]) => `${count}${words}`).join(' · ');
+}
+
+function Head({ id, word, elder, context, hint }: { id: string; word: string; elder: string; context: string; hint: string }) {
+  return (
+    <StaticPart staticPart={`${id}-head`} as="span" className="disclosure-words">
+      <span aria-hidden="true" className="disclosure-mark">▶</span>
+      <span className="not-elder">{word}</span>
+      <span className="only-elder">{elder}</span>
+      <span className="visually-hidden">（{context}）</span>
+      <span className="disclosure-hint">{hint}</span>
+    </StaticPart>
+  );
+}

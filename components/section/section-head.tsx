@@ -1,0 +1,99 @@
+import Link from 'next/link';
+import { hostPath } from '../../lib/page/address';
+import { pathOf } from '../../lib/page/pages';
+import { countSection } from '../../lib/page/section-counts';
+import type { SectionLink } from '../../lib/page/sections';
+import type { PanelModel } from '../../lib/panel';
+import { sectionSlideAnchor, type Credited } from '../../lib/view';
+import { ReadAloudButton } from '../read-aloud/button';
+import { FilledSentences } from '../read-aloud/sentences';
+import { StaticPart } from '../static-part';
+import { TitleWords } from '../title-words';
+import { groupAnchor, linkWithin } from './section-body';
+import { ShareActions } from './share-actions';
+
+interface SectionHeadProps {
+  report: { id: string } & Credited;
+  sections: readonly SectionLink[];
+  panel: PanelModel;
+}
+
+/** Where the reader is, what the section says, how much there is of it, and what can be done with it. */
+export function SectionHead({ report, sections, panel }: SectionHeadProps) {
+  const { id, ordinal, title, takeaway } = panel;
+  return (
+    <header className="section-head">
+      <Here report={report} sections={sections} current={id} />
+      <div className="wrap">
+        <StaticPart staticPart={`${id}-finding`}>
+          <h1 id={`${id}-title`} className="section-title">
+            <span data-read="">
+              <span className="ordinal">{ordinal}<span className="visually-hidden">、</span></span>
+              <TitleWords text={title} />
+            </span>
+          </h1>
+          <p data-part="takeaway" className="section-finding">
+            <FilledSentences segments={takeaway} hrefOf={linkWithin(id, report.id)} />
+          </p>
+        </StaticPart>
+        <div className="section-bar">
+          <Counts panel={panel} />
+          <div className="section-tools no-print">
+            <ReadAloudButton scope={id} label="朗读本节" title={title} />
+            <Link href={`${pathOf(report.id, 'present')}#${sectionSlideAnchor(id)}`} className="tool not-elder" prefetch={false}>投影<span className="visually-hidden">（{title}）</span></Link>
+            <ShareActions section={id} title={title} embed={hostPath(`/embed/${report.id}/${id}/`)} />
+          </div>
+        </div>
+        <Jump panel={panel} />
+      </div>
+    </header>
+  );
+}
+
+/** For whoever comes from a search engine: which report this is a part of, and its other parts. */
+function Here({ report: { id: report, title, publisher, published }, sections, current }: { report: { id: string } & Credited; sections: readonly SectionLink[]; current: string }) {
+  const own = sections.find(({ id }) => id === current);
+  return (
+    <StaticPart staticPart="here" className="section-here no-print">
+      <div className="wrap">
+        <p>
+          <Link href={pathOf(report, 'overview')} prefetch={false}>{title}</Link>
+          <span className="section-published">{publisher}，{published}发布</span>
+        </p>
+        <nav aria-label="报告的各部分">
+          <span className="section-part">第{own?.ordinal}部分，共{sections.at(-1)?.ordinal}部分</span>
+          <ol className="section-parts not-elder">
+            {sections.map(({ id, ordinal, title: words }) => (
+              <li key={id}>
+                <Link href={`/${report}/${id}/`} aria-current={id === current ? 'page' : undefined} aria-label={`${ordinal}、${words}`} prefetch={false}>{ordinal}</Link>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      </div>
+    </StaticPart>
+  );
+}
+
+function Counts({ panel }: { panel: PanelModel }) {
+  const { figures, charts, checks, gaps, observations } = countSection(panel);
+  const counts: [number, string][] = [[figures, '个数字'], [charts, '幅图'], [checks, gaps > 0 ? `项核对，${gaps}项有差额` : '项核对'], [observations, '条阅读提示']];
+  return (
+    <ul className="section-counts" aria-label="本节有">
+      {counts.filter(([count]) => count > 0).map(([count, words]) => <li key={words}><b>{count}</b>{words}</li>)}
+    </ul>
+  );
+}
+
+/** To the subsections, where there is more than one. */
+function Jump({ panel: { id, groups } }: { panel: PanelModel }) {
+  const headed = groups.filter(({ heading }) => heading !== undefined);
+  if (headed.length < 2) return null;
+  return (
+    <StaticPart staticPart={`${id}-jump`} className="not-elder no-print">
+      <nav aria-label="本节内容" className="section-jump">
+        {headed.map((group) => <a key={group.id} href={`#${groupAnchor(group)}`}>{group.heading}</a>)}
+      </nav>
+    </StaticPart>
+  );
+}

@@ -1,0 +1,63 @@
+import Link from 'next/link';
+import type { Download } from '../../lib/export';
+import { pathOf } from '../../lib/page/pages';
+import type { SectionLink } from '../../lib/page/sections';
+import type { PanelModel } from '../../lib/panel';
+import { creditOf, type Credited } from '../../lib/view';
+import { PrintSource } from '../print-source';
+import { ReportSource } from '../report-source';
+import { SectionBody } from './section-body';
+import { SectionHead } from './section-head';
+
+interface SectionPageProps {
+  report: { id: string } & Credited;
+  sections: readonly SectionLink[];
+  panel: PanelModel;
+  downloads: readonly Download[];
+}
+
+/** One section on a page of its own, with the way to the sections before and after it. */
+export function SectionPage({ report, sections, panel, downloads }: SectionPageProps) {
+  const { id } = panel;
+  return (
+    <main id="main" tabIndex={-1}>
+      <ReportSource report={report}>
+        <article id={id} aria-labelledby={`${id}-title`}>
+          <SectionHead report={report} sections={sections} panel={panel} />
+          <div className="bay">
+            <div className="wrap">
+              <SectionBody panel={panel} report={report.id} level={2} menus downloads={downloads} />
+            </div>
+          </div>
+        </article>
+      </ReportSource>
+      <div className="wrap"><PrintSource credit={creditOf(report)} path={`/${report.id}/${id}/`} /></div>
+      <Turns report={report.id} sections={sections} current={id} />
+    </main>
+  );
+}
+
+/** To the sections before and after; at both ends of the report to its overview. */
+function Turns({ report, sections, current }: { report: string; sections: readonly SectionLink[]; current: string }) {
+  const index = sections.findIndex(({ id }) => id === current);
+  const overview = pathOf(report, 'overview');
+  const turn = (section: SectionLink | undefined) => (section ? { href: `/${report}/${section.id}/`, words: `${section.ordinal}、${section.title}` } : { href: overview, words: '总览' });
+  const [before, after] = [sections[index - 1], sections[index + 1]];
+  return (
+    <nav aria-label="上一节和下一节" className="turns no-print">
+      <div className="wrap">
+        <Turn {...turn(before)} label={before ? '← 上一节' : '← 回到'} />
+        <Turn {...turn(after)} label={after ? '下一节 →' : '回到 →'} next />
+      </div>
+    </nav>
+  );
+}
+
+function Turn({ href, words, label, next = false }: { href: string; words: string; label: string; next?: boolean }) {
+  return (
+    <Link href={href} className={`turn ${next ? 'turn-next' : ''}`} prefetch={false}>
+      <small>{label}</small>
+      {words}
+    </Link>
+  );
+}
