@@ -135,6 +135,16 @@ for (const { report, id, url } of editions) {
     expect(await readRoot(page)).toMatchObject({ mode: 'elder' });
   });
 
+  test(`The offline edition of ${id} has drawings for larger letters on a narrow screen`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`${url}?mode=size-200`);
+    await whenOfflineAlive(page);
+    const drawings = page.locator('.drawing');
+    expect(await drawings.count()).toBeGreaterThan(0);
+    await expect(page.locator('.drawing-tight:visible svg')).toHaveCount(await drawings.count());
+    await expect(page.locator('.drawing-phone:visible')).toHaveCount(0);
+  });
+
   test(`The offline edition of ${id} prints as the same booklet as the site’s, and stands as it stood before`, async ({ page }) => {
     await page.goto(`.${pathOf(id, 'booklet')}`);
     const booklet = await readSheets(page);
