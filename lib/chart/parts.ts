@@ -40,7 +40,7 @@ export function layOutParts(view: PartsView, layout: Layout): Content {
   return {
     height: rest + thick,
     shapes: [...whole.shapes, ...segments.flatMap((segment) => insideShapes(segment, top + thick / 2, layout)), ...rows.shapes],
-    marks: [...segments.map(({ part, look, from, to }) => rectMark(from, top, to - from, thick, { tip: tipOf(part), ...look })), ...rows.marks],
+    marks: [...segments.map((segment) => segmentMark(segment, top, thick)), ...rows.marks],
   };
 }
 
@@ -62,6 +62,12 @@ function placeSegments({ whole, parts }: PartsView, layout: Layout): Segment[] {
     from = to;
     return segment;
   });
+}
+
+/** Beside its neighbours an outline of the paper's colour sets a segment apart; over and under it would only make it lower. */
+function segmentMark({ part, look, from, to }: Segment, top: number, thick: number): Mark {
+  const over = look.dashed ? 0 : (look.lineWidth ?? 0);
+  return rectMark(from, top - over, to - from, thick + over * 2, { tip: tipOf(part), ...look });
 }
 
 function insideShapes({ part, from, to, on }: Segment, middle: number, layout: Layout): Shape[] {

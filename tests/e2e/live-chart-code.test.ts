@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { stageOf, whenAlive } from './support/actions';
-import { drawnOnHome } from './support/reports';
-import { home } from './support/routes';
+import { firstMarkOf, stageOf, whenAlive } from './support/actions';
+import { booklet, drawnInBooklet } from './support/reports';
 import { expect, test } from './support/test';
 
 async function readChunks(page: Page): Promise<string[]> {
@@ -17,7 +16,7 @@ test('the live charts’ code is fetched near a chart, and runs only when a read
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 
-  await page.goto(home);
+  await page.goto(booklet);
   const chunks = await readChunks(page);
   expect(chunks.length).toBeGreaterThan(0);
 
@@ -33,17 +32,12 @@ test('the live charts’ code is fetched near a chart, and runs only when a read
 });
 
 test('the first tap on a chart says what is there, and so does a pointer that came to rest before its code', async ({ page, hasTouch }) => {
-  await page.goto(home);
+  await page.goto(booklet);
   await whenAlive(page);
-  const view = drawnOnHome.find(({ kind }) => kind === 'bars');
+  const view = drawnInBooklet.find(({ kind }) => kind === 'bars');
   const stage = stageOf(page, view?.id ?? '');
   await stage.scrollIntoViewIfNeeded();
-  // The middle of the drawing's first bar, which is the largest.
-  const position = await stage.evaluate((element) => {
-    const bar = [...element.querySelectorAll('.chart-static path[fill*="#12436d"]')].map((path) => path.getBoundingClientRect()).find(({ width }) => width > 0);
-    const { x, y } = element.getBoundingClientRect();
-    return bar && { x: bar.x + 10 - x, y: bar.y + bar.height / 2 - y };
-  });
+  const position = await firstMarkOf(stage);
   await (hasTouch ? stage.tap({ position }) : stage.hover({ position }));
   await expect(stage).toHaveAttribute('data-live', 'true');
   const words = stage.locator('.chart-live svg text');

@@ -1,6 +1,5 @@
 import { enliven, stageOf, whenAlive } from './support/actions';
-import { drawnOnHome } from './support/reports';
-import { home } from './support/routes';
+import { booklet, drawnInBooklet } from './support/reports';
 import { expect, onlyOn, sharePage, test } from './support/test';
 
 const LONGEST = 60;
@@ -10,10 +9,10 @@ const SMALLEST = 16;
 onlyOn('desktop');
 
 test.describe('Who walks through a chart by keys', () => {
-  const shared = sharePage(home, {}, whenAlive);
+  const shared = sharePage(booklet, {}, whenAlive);
   test.slow();
 
-  for (const { id, kind } of drawnOnHome) {
+  for (const { id, kind } of drawnInBooklet) {
     test(`${id} (${kind}): is told at every mark what its tip says`, async () => {
       const { page } = shared;
       const stage = stageOf(page, id);
@@ -33,7 +32,7 @@ test.describe('Who walks through a chart by keys', () => {
         await expect.poll(async () => plain((await drawn.allTextContents()).slice(own).join('')), { message: words }).toBe(plain(words));
       }
       expect(heard).not.toEqual([]);
-      const sizes = await drawn.evaluateAll((texts) => texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)));
+      const sizes = await stage.evaluate((element) => [...element.querySelectorAll('.chart-live svg text')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize)));
       expect(Math.min(...sizes.slice(own))).toBeGreaterThanOrEqual(SMALLEST);
       await page.keyboard.press('Escape');
     });

@@ -1,20 +1,19 @@
 import type { Page } from '@playwright/test';
 import { enliven, stageOf, whenAlive } from './support/actions';
 import { findOverlaps, readCharts } from './support/drawn';
-import { drawnOnHome } from './support/reports';
-import { home } from './support/routes';
+import { booklet, drawnInBooklet } from './support/reports';
 import { expect, sharePage, test } from './support/test';
 
 test.describe('Charts come to life', () => {
   test.slow();
-  const shared = sharePage(home, {}, async (page) => {
+  const shared = sharePage(booklet, {}, async (page) => {
     await whenAlive(page);
     await watchShifts(page);
   });
 
   test('for nobody who only reads: down to the end of the page, no chart code is run', async () => {
     const { page } = shared;
-    for (const { id } of drawnOnHome) await stageOf(page, id).scrollIntoViewIfNeeded();
+    for (const { id } of drawnInBooklet) await stageOf(page, id).scrollIntoViewIfNeeded();
     await page.waitForLoadState('networkidle');
     const chunks = (await page.locator('meta[name="live-chart-chunks"]').getAttribute('content'))?.split(' ') ?? [];
     expect(chunks.length).toBeGreaterThan(0);
@@ -23,7 +22,7 @@ test.describe('Charts come to life', () => {
     await expect(page.locator('[data-live="true"]')).toHaveCount(0);
   });
 
-  for (const [index, { id, kind }] of drawnOnHome.entries()) {
+  for (const [index, { id, kind }] of drawnInBooklet.entries()) {
     test(`${id} (${kind}): it alone, without moving anything, in the same words at the same places`, async ({ isMobile }) => {
       const stage = stageOf(shared.page, id);
       // A chart that scrolls under a resting pointer is reached for, too.
@@ -33,6 +32,9 @@ test.describe('Charts come to life', () => {
       const alreadyAlive = await shared.page.locator('[data-live="true"]').count();
       const [drawn] = await readCharts(stage.locator('.chart-static svg'));
       await enliven(stage, isMobile ? 'tap' : index % 2 === 0 ? 'hover' : 'focus');
+      // A finger reaches marks beside it.
+      await shared.page.keyboard.press('Escape');
+      await expect(stage.locator('.chart-live svg text')).toHaveCount(drawn?.texts.length ?? 0);
       const [alive, ...more] = await readCharts(stage.locator('svg'));
       expect(more).toEqual([]);
       expect(await stage.boundingBox()).toEqual(before);

@@ -5,11 +5,11 @@ import { recolor, schemes } from '../svg/schemes';
 import { enliven, openDisclosures, stageOf, whenAlive } from './support/actions';
 import { readTexts, toHex } from './support/look';
 import { readPaint, readRoot, setMode } from './support/modes';
-import { drawnOnHome, newestSections } from './support/reports';
-import { home, sectionRoutes } from './support/routes';
+import { booklet, drawnInBooklet, newestSections } from './support/reports';
+import { sectionRoutes } from './support/routes';
 import { expect, onlyOn, test } from './support/test';
 
-const [route = home] = sectionRoutes;
+const [route = booklet] = sectionRoutes;
 const [chart] = newestSections.flatMap(({ charts }) => charts.map(({ view }) => view)).filter(({ kind }) => kind === 'parts');
 
 onlyOn('desktop');
@@ -71,14 +71,14 @@ test('With reduced motion nothing moves, also when a chart comes to life and a d
 
 for (const deficiency of ['protanopia', 'deuteranopia', 'tritanopia', 'achromatopsia'] as const) {
   test(`With ${deficiency} the parts of a whole can be told apart where they touch`, async ({ page }) => {
-    await page.goto(home);
+    await page.goto(booklet);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setEmulatedVisionDeficiency', { type: deficiency });
-    for (const { id } of drawnOnHome.filter(({ kind }) => kind === 'parts')) {
+    for (const { id } of drawnInBooklet.filter(({ kind }) => kind === 'parts')) {
       const stage = stageOf(page, id);
       await stage.scrollIntoViewIfNeeded();
-      const separated = await stage.locator('.chart-wide svg').evaluate((svg) =>
-        [...svg.querySelectorAll('path')].filter((path) => path.getBBox().height > 40).every((path) => path.getBBox().width < 5 || path.getAttribute('stroke') !== null),
+      const separated = await stage.locator('.drawing-column svg').evaluate((svg) =>
+        [...svg.querySelectorAll('path')].filter((path) => path.getBBox().height > 30).every((path) => path.getBBox().width < 5 || path.getAttribute('stroke') !== null),
       );
       expect(separated, id).toBe(true);
     }

@@ -63,7 +63,7 @@ test.describe('Printed, the first page', () => {
     const read = (scheme: string) => page.evaluate((name) => {
       document.documentElement.setAttribute('data-contrast', name);
       const { color, backgroundColor } = getComputedStyle(document.body);
-      const text = document.querySelector('.chart-wide text');
+      const text = document.querySelector('.drawing-column text');
       document.documentElement.removeAttribute('data-contrast');
       return [color, backgroundColor, getComputedStyle(document.documentElement).backgroundColor, text && getComputedStyle(text).fill];
     }, scheme);

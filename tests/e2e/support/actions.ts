@@ -30,6 +30,17 @@ export function stageOf(page: Page, chart: string): Locator {
   return page.locator(`#chart-${chart} .chart-stage`);
 }
 
+/** The middle of a drawing's first mark of the first colour, in px of the stage: of bars the largest one's. */
+export function firstMarkOf(stage: Locator): Promise<{ x: number; y: number }> {
+  return stage.evaluate((element) => {
+    const boxes = [...element.querySelectorAll('.chart-static [fill*="#12436d"]')].map((mark) => mark.getBoundingClientRect());
+    const box = boxes.find(({ width }) => width > 0);
+    if (!box) throw new Error('The chart shows no mark');
+    const { x, y } = element.getBoundingClientRect();
+    return { x: box.x + box.width / 2 - x, y: box.y + box.height / 2 - y };
+  });
+}
+
 /** Brings a chart to life as a reader does, and waits until it is painted. */
 export async function enliven(stage: Locator, by: 'hover' | 'tap' | 'focus'): Promise<void> {
   await stage.scrollIntoViewIfNeeded();

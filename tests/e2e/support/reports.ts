@@ -30,8 +30,11 @@ export const newestSections: Expected[] = sections.filter(({ report }) => report
 /** Charts of the overview that belong to no section. */
 export const overviewCharts: ChartView[] = newest.loaded.report.value.overview.charts.map((chart) => buildChartView(chart, buildValues(newest)));
 
-/** Every drawn chart of the first page. */
-export const drawnOnHome: DrawnView[] = [...newestSections.flatMap(({ charts }) => charts.map(({ view }) => view)), ...overviewCharts].filter(isDrawn);
+/** The page of that report that holds all its charts. */
+export const booklet = `./${newest.loaded.report.value.id}/booklet/`;
+
+/** Every drawn chart of that page. */
+export const drawnInBooklet: DrawnView[] = [...newestSections.flatMap(({ charts }) => charts.map(({ view }) => view)), ...overviewCharts].filter(isDrawn);
 
 function expectReport(report: TracedReport): Expected[] {
   const values = buildValues(report);
