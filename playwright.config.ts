@@ -14,7 +14,9 @@ export default defineConfig({
   // A busy machine may exceed a limit of time once in 1,800 tests. What passes only when tried again is named and counted at the end.
   retries: 1,
   workers: 2,
-  timeout: 30_000,
+  // Far more than any test takes, so that no load of the machine breaks one: only what hangs is ended.
+  timeout: 600_000,
+  expect: { timeout: 120_000 },
   reporter: [['list'], ['json', { outputFile: E2E_RESULTS }]],
   use: {
     baseURL: url,

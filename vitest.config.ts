@@ -12,6 +12,8 @@ export default defineConfig({
     // replaces a module or keeps state in one.
     isolate: false,
     restoreMocks: true,
-    testTimeout: 20_000,
+    // Far more than any test takes, so that no load of the machine breaks one.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

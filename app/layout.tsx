@@ -25,7 +25,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <head>
         <script dangerouslySetInnerHTML={{ __html: HEAD_SCRIPT }} />
       </head>
-      <body>
+      <body className="site">
         <a href="#main" className="skip-link">跳到主要内容</a>
         <AddressKeeper />
         {children}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CheckListModel } from '../lib/page/check-list';
+import { pathOf } from '../lib/page/pages';
 import { CheckFigures, Involved } from './check-figures';
 import { Corrections } from './corrections';
 import { CheckNotes, ObservationNotes, RestorationNotes } from './note-lists';
@@ -23,6 +24,7 @@ export function CheckList({ model }: { model: CheckListModel }) {
       </dl>
       <p className="mt-3 text-small text-muted">以上六个数由本站计算得出。</p>
       <StaticPart staticPart="check-list">
+        <Gaps sections={sections} />
         {sections.map((section) => <SectionCheck key={section.id} section={section} model={model} />)}
         <Chapter title="网页上缺损的文字"><RestorationNotes restorations={restorations} /></Chapter>
         <Chapter title="不是统计数字的数字用语"><Exclusions exclusions={exclusions} /></Chapter>
@@ -43,6 +45,24 @@ export function CheckList({ model }: { model: CheckListModel }) {
   );
 }
 
+/** What does not add up, first: it is what a reader of this page looks for. */
+function Gaps({ sections }: { sections: CheckListModel['sections'] }) {
+  const gaps = sections.flatMap(({ id, heading, checks }) => checks.filter(({ outcome }) => outcome === 'gap').map((check) => ({ id, heading, check })));
+  if (gaps.length === 0) return null;
+  return (
+    <Chapter title="有差额的">
+      <ul>
+        {gaps.map(({ id, heading, check: { id: key, label, formula, difference } }) => (
+          <li key={key} className="mt-3">
+            <a href={`#${id}-check`} className="inline-flex min-h-11 items-center">{heading}</a>
+            <p><b>≠ <WholeNumbers text={label} /></b>：{formula}{difference && `，相差${difference}（计算得出）`}</p>
+          </li>
+        ))}
+      </ul>
+    </Chapter>
+  );
+}
+
 function SectionCheck({ section: { id, heading, rows, checks, observations }, model }: { section: CheckListModel['sections'][number]; model: CheckListModel }) {
   return (
     <section aria-labelledby={`${id}-check`} className="mt-14 border-t-4 border-accent pt-6">
@@ -51,7 +71,7 @@ function SectionCheck({ section: { id, heading, rows, checks, observations }, mo
       {checks.length > 0 && <Part title="勾稽核对"><CheckNotes checks={checks} detail={({ involved }) => <Involved involved={involved} links={model.links} />} /></Part>}
       {observations.length > 0 && (
         <Part title="阅读提示">
-          <ObservationNotes observations={observations} hrefOf={(value) => model.links.get(value.id)?.text ?? `/${model.id}/text/`} />
+          <ObservationNotes observations={observations} hrefOf={(value) => model.links.get(value.id)?.text ?? pathOf(model.id, 'text')} />
         </Part>
       )}
     </section>

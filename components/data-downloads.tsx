@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { downloadName, offerOffline, type Download } from '../lib/export';
+import { pathOf } from '../lib/page/pages';
 import type { SectionLink } from '../lib/page/sections';
 import { DownloadLink } from './downloads';
 
@@ -17,12 +18,24 @@ export function DataDownloads({ report, downloads, sections }: { report: string;
         ))}
       </ul>
       <OfflineDownload report={report} />
+      <PrintedBooklet report={report} />
       <h3 className="mt-8 font-semibold">分节下载</h3>
       <ul className="mt-2">
         {sections.flatMap(({ id }) => tables.filter(({ section }) => section === id)).map((download) => (
           <li key={download.path}><DownloadLink download={download} /></li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** The whole report on paper. */
+function PrintedBooklet({ report }: { report: string }) {
+  return (
+    <>
+      <h3 className="mt-8 font-semibold">整份打印</h3>
+      <p className="mt-2"><Link href={pathOf(report, 'booklet')} prefetch={false} className="inline-flex min-h-11 items-center">A4数据图表册</Link></p>
+      <p className="text-small text-muted">全部图表、表格、原文和说明排成一册，有封面和目录，可以打印或存成PDF。</p>
     </>
   );
 }

@@ -8,6 +8,9 @@ import { FigureFinder } from './figure-finder';
 import { StaticPart } from './static-part';
 import { TitleWords } from './title-words';
 
+/** The page's chapters below its table. */
+const CHAPTERS = [['downloads', '下载（Excel、CSV、JSON）'], ['citing', '如何引用'], ['terms', '术语'], ['corrections', '更正记录']] as const;
+
 /** 数据: all figures in one table, and what one needs to use them. */
 export function DataPage({ model, downloads }: { model: DataPageModel; downloads: readonly Download[] }) {
   const { id, title, rows, sections, units, terms, absent, citations, reuse, corrections } = model;
@@ -18,6 +21,9 @@ export function DataPage({ model, downloads }: { model: DataPageModel; downloads
       <p className="mt-4">
         报告里的{rows.length - computed}个统计数字{computed > 0 && `和本站算出的${computed}个数字`}都在这张表里。点数值看它在报告里的原句，点章节看图。
       </p>
+      <nav aria-label="本页内容" className="link-row">
+        {CHAPTERS.map(([chapter, word]) => <a key={chapter} href={`#${chapter}`} className="row-link">{word}</a>)}
+      </nav>
       <section aria-labelledby="all-figures" className="mt-8">
         <h2 id="all-figures" className="visually-hidden">全部数字</h2>
         <FigureFinder caption={`${title}：全部数字`} report={id} choices={{ sections, units }} rows={rows} />

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { memo } from 'react';
 import type { DataRow } from '../lib/page/data-page';
+import { pathOf } from '../lib/page/pages';
 
 /** One number: what it is, how many, where it stands, how far it reaches, what it means. On a phone a block of words with their names. */
 export const DataTableRow = memo(function DataTableRow({ row, report }: { row: DataRow; report: string }) {
@@ -11,7 +12,7 @@ export const DataTableRow = memo(function DataTableRow({ row, report }: { row: D
     <tr role="row">
       <th scope="row" role="rowheader">{label}</th>
       <td role="cell" className="figure-list-value">
-        {text ? <Link href={`/${report}/text/#${text}`} className="value" aria-label={spoken} prefetch={false}>{shown}</Link> : <span className="value">{shown}</span>}
+        {text ? <Link href={`${pathOf(report, 'text')}#${text}`} className="value" aria-label={spoken} prefetch={false}>{shown}</Link> : <span className="value">{shown}</span>}
       </td>
       <td role="cell" data-label="章节">
         <Link href={`/${report}/${section}/#${panel}`} prefetch={false}>

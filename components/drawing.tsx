@@ -25,11 +25,16 @@ export function Drawing({ view, report, bounds = ['phone', 'column'] }: DrawingP
   return (
     <>
       <StaticPart staticPart={id} className="drawing" data-kind={view.kind} data-chart={view.id}>
-        {WIDEST_FIRST.filter((name) => bounds.includes(name)).map((name, index, names) => (
-          <div key={name} data-bounds={name} className={`chart-static drawing-${name} ${index > 0 ? `drawing-under-${names[0]}` : ''}`} aria-hidden="true" dangerouslySetInnerHTML={{ __html: drawingOf(view, name) }} />
-        ))}
+        <StaticDrawings view={view} bounds={bounds} />
       </StaticPart>
       <LargerDrawing drawing={id} chart={view.id} address={hostPath(largerDrawingsPath(report))} />
     </>
   );
+}
+
+/** What a `.drawing` holds, for pages that do without more. */
+export function StaticDrawings({ view, bounds = ['phone', 'column'] }: Pick<DrawingProps, 'view' | 'bounds'>) {
+  return WIDEST_FIRST.filter((name) => bounds.includes(name)).map((name, index, names) => (
+    <div key={name} data-bounds={name} className={`chart-static drawing-${name} ${index > 0 ? `drawing-under-${names[0]}` : ''}`} aria-hidden="true" dangerouslySetInnerHTML={{ __html: drawingOf(view, name) }} />
+  ));
 }

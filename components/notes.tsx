@@ -6,7 +6,7 @@ import { CheckNotes, ObservationNotes, RestorationNotes } from './note-lists';
 
 /** 说明: what is counted, what was computed, what adds up, what to be careful about. */
 export function NotesList({ notes, level, hrefOf }: { notes: Notes; level: Level; hrefOf: HrefOf }) {
-  const { checks, observations, remarks, definitions, restorations } = notes;
+  const { checks, observations, qualifiers, remarks, definitions, restorations } = notes;
   const part = (title: string, children: ReactNode) => (
     <div className="mt-8 first:mt-0">
       <Heading level={level} className="text-body font-semibold text-accent">{title}</Heading>
@@ -17,6 +17,10 @@ export function NotesList({ notes, level, hrefOf }: { notes: Notes; level: Level
     <div className="max-w-[40em]">
       {checks.length > 0 && part('勾稽核对', <CheckNotes checks={checks} />)}
       {observations.length > 0 && part('阅读提示', <ObservationNotes observations={observations} hrefOf={hrefOf} />)}
+      {qualifiers.length > 0 &&
+        part('“约、余、以上、内”是什么意思', <ul>{qualifiers.map(({ words, meaning, values }) => (
+          <li key={words} className="mt-2"><b>“{words}”</b>：{meaning}。用于{values.map(({ id, label, display }, index) => <span key={id}>{index > 0 && '、'}{label}<span className="value">{display.text}</span></span>)}。</li>
+        ))}</ul>)}
       {remarks.length > 0 &&
         part('数字的范围', <ul>{remarks.map(({ value, remarks: words }) => (
           <li key={value.id} className="mt-2">{value.label} <span className="value font-semibold">{value.display.text}</span>：{words.join(' ')}</li>

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { Fragment } from 'react';
+import { pathOf } from '../lib/page/pages';
 import type { SourceGroup } from '../lib/text';
 import { Heading, type Level } from './heading';
 import { sourceAnchor } from './value';
@@ -23,7 +24,7 @@ export function Passages({ groups, level, report }: { groups: readonly SourceGro
                   <Fragment key={position}>{text}</Fragment>
                 ),
               )}
-              <Link href={`/${report}/text/#${anchor}`} className="source-link no-print" prefetch={false}>在全文中看</Link>
+              <Link href={`${pathOf(report, 'text')}#${anchor}`} className="source-link no-print" prefetch={false}>在全文中看</Link>
             </p>
           ))}
         </div>

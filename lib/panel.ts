@@ -2,7 +2,7 @@ import type { Section } from '../data/schema';
 import { buildSectionTable, type TableModel } from './table';
 import { buildNotes, buildPassages, describeChart, type Notes, type SourceGroup } from './text';
 import type { TracedReport } from './verify/traced';
-import { unfoldPunctuation, viewReport, viewSection, type ChartView, type SectionView, type Segment } from './view';
+import { perReport, unfoldPunctuation, viewReport, viewSection, type ChartView, type SectionView, type Segment } from './view';
 
 /** A chart ready for the page; what shows it asks `drawingOf` for its drawings. */
 export interface ChartModel {
@@ -37,9 +37,19 @@ export interface PanelModel {
  *                        figures, derived ─┘        │
  *                                                   └─ text ─── summary, 原文, 说明
  *
+ * Built once per section and process: its own page, the booklet and the frame for other sites show the same.
  * @throws where the report has no such section.
  */
 export function buildPanel(report: TracedReport, sectionId: string): PanelModel {
+  const panels = panelsOf(report);
+  const panel = panels.get(sectionId) ?? build(report, sectionId);
+  panels.set(sectionId, panel);
+  return panel;
+}
+
+const panelsOf = perReport(() => new Map<string, PanelModel>());
+
+function build(report: TracedReport, sectionId: string): PanelModel {
   const { id, ordinal, title, takeaway, section, charts } = viewSection(report, sectionId);
   const { values } = viewReport(report);
   return {

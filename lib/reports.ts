@@ -21,11 +21,14 @@ export function getReports(): TracedReport[] {
 
 /** The report that is the home page: the one that data/site.json names, else the newest of its district. @throws as `getReports`, and where there is none. */
 export function getHomeReport(): TracedReport {
-  const { home, homeDistrict } = getSite();
-  const isHome = ({ loaded: { report: { value } } }: TracedReport) => (home === undefined ? homeDistrict === undefined || value.district.name === homeDistrict : value.id === home);
-  const report = getReports().find(isHome);
+  const report = chooseHome(getReports(), getSite());
   if (!report) throw new Error(`${DATA_FOLDER}/reports 里没有可以作首页的报告，不能生成网站`);
   return report;
+}
+
+/** The first report that site.json means by `home`, or by `homeDistrict` where it names none. @param reports newest first. */
+export function chooseHome(reports: readonly TracedReport[], { home, homeDistrict }: Pick<Site, 'home' | 'homeDistrict'>): TracedReport | undefined {
+  return reports.find(({ loaded: { report: { value } } }) => (home === undefined ? homeDistrict === undefined || value.district.name === homeDistrict : value.id === home));
 }
 
 /** The report with this id. @throws as `getReports`, and where there is none of this id: pages are made from the list itself. */
@@ -60,7 +63,8 @@ function readVerified(): Data {
   return { reports: [...traced].sort(newestFirst), site: loaded.site.value, vocabulary: loaded.vocabulary.value };
 }
 
-function newestFirst(a: TracedReport, b: TracedReport): number {
+/** By year, then by day of publication. */
+export function newestFirst(a: TracedReport, b: TracedReport): number {
   const [first, second] = [a.loaded.report.value, b.loaded.report.value];
   return second.year - first.year || second.published.localeCompare(first.published, 'en') || first.id.localeCompare(second.id, 'en');
 }

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
-import { BrowseList } from '../../components/browse-list';
+import { BrowseReports } from '../../components/browse-reports';
 import { SiteSearch } from '../../components/site-search';
 import { SitePage } from '../../components/site/site-page';
-import { listSections } from '../../lib/page/sections';
-import { getReports } from '../../lib/reports';
 
 export const metadata: Metadata = { title: '搜索', description: '在各年报告的数字、章节和原文里搜索。' };
 
@@ -15,9 +13,7 @@ export default function SearchPage() {
       <SiteSearch />
       <section aria-labelledby="browse" className="mt-14 border-t-4 border-accent pt-6">
         <h2 id="browse" className="text-title font-semibold">按章节找</h2>
-        {getReports().map((traced) => (
-          <BrowseList key={traced.loaded.report.value.id} report={traced.loaded.report.value} sections={listSections(traced)} />
-        ))}
+        <BrowseReports level={3} />
       </section>
     </main></SitePage>
   );

@@ -10,7 +10,7 @@ export function Steps({ items }: { items: readonly ItemView[] }) {
 
 /** Things without an order: chips where all are short, else lines. Cards give each the size of an achievement. */
 export function List({ view }: { view: { items: readonly ItemView[]; look: ViewOf<'list'>['look'] } }) {
-  const look = isChips(view) ? 'chips' : view.look === 'cards' ? 'statements' : 'lines';
+  const look = isChips(view) ? 'chips' : view.look === 'cards' ? 'statements' : 'item-lines';
   return <ul className={look}>{view.items.map((item, index) => <Item key={item.quote + String(index)} item={item} />)}</ul>;
 }
 

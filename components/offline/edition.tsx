@@ -26,7 +26,7 @@ interface OfflineEditionProps {
 export function OfflineEdition({ booklet, text, check, drawings, presentation, site }: OfflineEditionProps) {
   const slides = linkSlides(presentation, { top: `#${FIRST_PART}`, at: (anchor) => `#${anchor}` });
   const parts: Record<OfflinePart, ReactNode> = {
-    'part-overview': <Booklet booklet={booklet} downloads={[]} />,
+    'part-overview': <Booklet booklet={booklet} />,
     'part-text': <FullText model={text} />,
     'part-check': <CheckList model={check} />,
     'part-present': <div id={OFFLINE_IDS.deck}><PresentationPage presentation={presentation} slides={slides} origin={null} part="hidden" /></div>,
@@ -62,10 +62,10 @@ function Head({ name }: { name: string }) {
         <a href={`#${FIRST_PART}`} className="site-brand">
           {name}<span className="offline-mark">离线版</span>
         </a>
-        <div id={OFFLINE_IDS.modes} className="contents"><ModeControls mute /></div>
         <nav aria-label="本文件" className="site-nav">
           {OFFLINE_PARTS.map(({ id, word }) => <a key={id} href={`#${id}`} className="offline-link site-nav-link">{word}</a>)}
         </nav>
+        <div id={OFFLINE_IDS.modes} className="contents"><ModeControls mute /></div>
       </div>
     </header>
   );

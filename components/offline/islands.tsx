@@ -1,12 +1,8 @@
-import type { ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { LARGER_TEMPLATE, OFFLINE_IDS } from '../../lib/page/offline';
 import { followLetters, toLargerDrawing } from '../follow-letters';
 import { ModeControls } from '../mode-controls';
-import { Disclosure } from '../section/disclosure';
-import { StaticPart } from '../static-part';
 import { OfflineDeck, type OfflineDeckProps } from './offline-deck';
-import { readDisclosure } from './read-document';
 
 /**
  * Brings to life what a script can add to the file, with the components of the site. Only their own elements are taken over;
@@ -15,15 +11,9 @@ import { readDisclosure } from './read-document';
 export function bringToLife(): void {
   const modes = document.getElementById(OFFLINE_IDS.modes);
   if (modes) hydrateRoot(modes, <ModeControls mute />);
-  // A file opened at a slide shows nothing but the deck: it comes before the many panels.
+  // A file opened at a slide shows nothing but the deck: it comes before the many drawings.
   bringDeckToLife();
-  for (const box of document.querySelectorAll('.disclosures')) hydrateRoot(box, [...box.children].map(asDisclosure));
   for (const drawing of document.querySelectorAll('.drawing')) followLetters(drawing, () => Promise.resolve(cloneLarger(drawing)));
-}
-
-function asDisclosure(element: Element): ReactNode {
-  const { head, content, ...props } = readDisclosure(element);
-  return <Disclosure key={props.id} {...props} head={<StaticPart staticPart={head.id} as="span" className={head.className} />}><StaticPart staticPart={content.id} /></Disclosure>;
 }
 
 /** A chart's drawings for larger letters, from where the file keeps them. */

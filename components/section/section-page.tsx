@@ -4,7 +4,7 @@ import { pathOf } from '../../lib/page/pages';
 import type { SectionLink } from '../../lib/page/sections';
 import type { PanelModel } from '../../lib/panel';
 import { creditOf, type Credited } from '../../lib/view';
-import { PrintSource } from '../booklet/print-cover';
+import { PrintSource } from '../print-source';
 import { ReportSource } from '../report-source';
 import { SectionBody } from './section-body';
 import { SectionHead } from './section-head';

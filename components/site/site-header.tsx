@@ -25,12 +25,12 @@ export function SiteHeader({ name, report, isHome, current }: SiteHeaderProps) {
     <header className="site-head no-print">
       <div className="site-bar wrap">
         <Link href="/" className="site-brand" prefetch={false}>{name}</Link>
-        <ModeControls />
         <nav aria-label="全站" className="site-nav">
           {links.map(([id, word, href]) => (
             <Link key={id} href={href} aria-current={id === current ? 'page' : undefined} className="site-nav-link" prefetch={false}>{word}</Link>
           ))}
         </nav>
+        <ModeControls />
       </div>
     </header>
   );

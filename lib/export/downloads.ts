@@ -1,6 +1,6 @@
 import type { DataFile } from '../../data/schema';
 import type { TracedReport } from '../verify/traced';
-import { isDrawn, unfoldPunctuation, viewReport, type ChartView, type DrawnView } from '../view';
+import { isDrawn, perReport, unfoldPunctuation, viewReport, type ChartView, type DrawnView } from '../view';
 import { buildChartFile } from './chart-file';
 import { recordsToCsv } from './csv';
 import { buildDataFile } from './data-file';
@@ -31,8 +31,6 @@ export interface DownloadFile {
   content: Uint8Array;
 }
 
-const built = new WeakMap<TracedReport, Promise<DownloadFile[]>>();
-
 /**
  * Every file of a report that can be downloaded: those of the whole report first, then each section's, then the charts of
  * the overview. Builds them in memory, once per report and process, because pages tell their sizes.
@@ -42,11 +40,7 @@ export async function listDownloads(report: TracedReport): Promise<Download[]> {
 }
 
 /** The same with their content. */
-export function buildDownloads(report: TracedReport): Promise<DownloadFile[]> {
-  const files = built.get(report) ?? build(report);
-  built.set(report, files);
-  return files;
-}
+export const buildDownloads = perReport(build);
 
 async function build(report: TracedReport): Promise<DownloadFile[]> {
   const data = buildDataFile(report);

@@ -10,6 +10,8 @@ export interface LoadedData {
   reports: LoadedReport[];
   /** Reports of which a section is missing or faulty: what is left can still be looked at. */
   incomplete: LoadedReport[];
+  /** Whether every folder's report.json and text could be read: where one could not, a report or a district that is not found may be its own. */
+  complete: boolean;
   site?: LoadedFile<Site>;
   vocabulary?: LoadedFile<Vocabulary>;
   faults: Fault[];
@@ -30,6 +32,7 @@ export function readReports(dataFolder: string): LoadedData {
   return {
     reports: loaded(true),
     incomplete: loaded(false),
+    complete: results.every((result) => result.loaded !== undefined),
     ...(site.loaded && { site: site.loaded }),
     ...(vocabulary.loaded && { vocabulary: vocabulary.loaded }),
     faults: [...site.faults, ...vocabulary.faults, ...noReports(dataFolder, folders), ...results.flatMap(({ faults }) => faults)],

@@ -1,10 +1,7 @@
-/** The parts of a report's offline edition, in this order: each is a page of the site. */
-export const OFFLINE_PARTS = [
-  { id: 'part-overview', word: '总览', page: '' },
-  { id: 'part-text', word: '全文', page: 'text/' },
-  { id: 'part-check', word: '核对清单', page: 'check/' },
-  { id: 'part-present', word: '汇报', page: 'present/' },
-] as const;
+import { REPORT_PAGES, type ReportPageId } from './pages';
+
+/** The parts of a report's offline edition, in this order: each stands for a page of the site, the first, which is the booklet, for the sections' pages too. */
+export const OFFLINE_PARTS = [partOf('overview'), partOf('text'), partOf('check'), partOf('present')] as const;
 
 export type OfflinePart = (typeof OFFLINE_PARTS)[number]['id'];
 
@@ -15,3 +12,8 @@ export const LARGER_TEMPLATE = 'larger-drawing';
 
 /** Ids of what comes to life in the edition, for the build, which leaves these alone, and the edition's script. */
 export const OFFLINE_IDS = { modes: 'offline-modes', deck: 'offline-deck', slides: 'offline-slides' } as const;
+
+function partOf<Page extends ReportPageId>(page: Page): { id: `part-${Page}`; word: string; page: string } {
+  const { word, path } = REPORT_PAGES[page];
+  return { id: `part-${page}`, word, page: path };
+}

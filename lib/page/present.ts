@@ -1,20 +1,23 @@
 import { buildAudit } from './audit';
+import { pathOf } from './pages';
 import { listSections, type SectionLink } from './sections';
 import { buildChartSlides, figureSlides, lineSlides, numberParts } from './slides/chart-slides';
 import type { Presentation, Slide } from './slides/model';
 import { sentenceSizes } from './slides/split';
 import type { TracedReport } from '../verify/traced';
-import { chartAnchor, formatDay, sectionSlideAnchor, valueOf, viewReport, type ReportView, type SectionView } from '../view';
+import { chartAnchor, formatDay, perReport, sectionSlideAnchor, valueOf, viewReport, type ReportView, type SectionView } from '../view';
 
 /**
  * A report as slides, one message a screen, in the report's order:
  *
  *   title ─ in one sentence ─ headline figures ─ the year ─ per section: its finding, then chart by chart ─ sources and checks
  *
- * Pure: the page, the offline file and the PowerPoint file are all made from what it returns.
+ * Pure, and built once per process: the page, the offline file and the PowerPoint file are all made from what it returns.
  * @param report a verified report.
  */
-export function buildPresentation(report: TracedReport): Presentation {
+export const buildPresentation = perReport(build);
+
+function build(report: TracedReport): Presentation {
   const { id, title, year, district } = report.loaded.report.value;
   const view = viewReport(report);
   const sections = listSections(report);
@@ -25,7 +28,7 @@ export function buildPresentation(report: TracedReport): Presentation {
     district: district.short,
     slides: [
       ...openingSlides(report, view),
-      ...view.charts.flatMap((chart) => buildChartSlides(chart, { address: `/${id}/#${chartAnchor(chart.id)}` })),
+      ...view.charts.flatMap((chart) => buildChartSlides(chart, { address: `${pathOf(id, 'overview')}#${chartAnchor(chart.id)}` })),
       ...view.sections.flatMap((section, index) => sectionSlides(id, section, sections[index])),
       ...closingSlides(report),
     ],
@@ -34,7 +37,7 @@ export function buildPresentation(report: TracedReport): Presentation {
 
 function openingSlides({ loaded }: TracedReport, { values, takeaway: segments }: ReportView): Slide[] {
   const { id, title, publisher, published, headline } = loaded.report.value;
-  const base = { address: `/${id}/` };
+  const base = { address: pathOf(id, 'overview') };
   return [
     { ...base, id: 'slide-title', kind: 'title', title, publisher, published: formatDay(published) },
     { ...base, id: 'slide-takeaway', kind: 'sentence', title: '一句话说这份报告', segments, sizes: sentenceSizes(segments, '一句话说这份报告') },
@@ -61,5 +64,5 @@ function closingSlides(report: TracedReport): Slide[] {
     `核对${consistent + gaps + unverifiable}项：一致${consistent}项，有差额未说明${gaps}项，无法核对${unverifiable}项`,
     `阅读提示${observations}条。这三行的数字由本站计算得出`,
   ];
-  return numberParts(lineSlides(lines.map((text) => ({ text })), 'plain', { id: 'slide-closing', title: '数字从哪里来，怎样核对', address: `/${id}/check/` }));
+  return numberParts(lineSlides(lines.map((text) => ({ text })), 'plain', { id: 'slide-closing', title: '数字从哪里来，怎样核对', address: pathOf(id, 'check') }));
 }

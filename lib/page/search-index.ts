@@ -1,3 +1,4 @@
+import { pathOf } from './pages';
 import { buildDocument, type DocumentPiece } from '../text';
 import type { TracedReport } from '../verify/traced';
 import { unfoldPunctuation, viewReport } from '../view';
@@ -74,7 +75,7 @@ function listSectionsAndParts(report: TracedReport): FoundSection[] {
     ...section.subsections.map((part) => ({
       title: unfoldPunctuation(part.ordinal + part.title),
       place: placeOf(report, section.id),
-      at: `/${id}/text/#${section.id}-${part.id}`,
+      at: `${pathOf(id, 'text')}#${section.id}-${part.id}`,
     })),
   ]);
 }
@@ -86,7 +87,7 @@ function listSentences(report: TracedReport): FoundSentence[] {
   return areas.flatMap(({ place, paragraphs }) =>
     paragraphs.flat().flatMap((sentence) => {
       const text = sentence.pieces.map(asPublished).join('').trim();
-      return text.length < SHORTEST ? [] : [{ text, place, at: `/${id}/text/#${sentence.id}` }];
+      return text.length < SHORTEST ? [] : [{ text, place, at: `${pathOf(id, 'text')}#${sentence.id}` }];
     }),
   );
 }

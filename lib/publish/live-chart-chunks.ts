@@ -30,7 +30,7 @@ export async function announceLiveChartChunks(folder: string, basePath: string):
  * Every chunk that the browser fetches for an import() that brings in ECharts, as paths below `_next/`.
  * @throws as `announceLiveChartChunks`.
  */
-export async function findLiveChartChunks(folder: string): Promise<string[]> {
+async function findLiveChartChunks(folder: string): Promise<string[]> {
   const scripts = new Map<string, string>();
   for (const file of (await listFiles(folder)).filter((name) => name.startsWith(ASSETS) && name.endsWith('.js'))) {
     scripts.set(file.slice(ASSETS.length), await readFile(path.join(folder, file), 'utf8'));

@@ -1,9 +1,8 @@
 import type { TracedReport } from '../verify/traced';
 import { writeChecksums } from './checksums';
-import { compileAhead } from './compile-ahead';
 import { compressSite } from './compress';
 import { writeDownloads } from './downloads';
-import { announceLiveChartChunks, findLiveChartChunks } from './live-chart-chunks';
+import { announceLiveChartChunks } from './live-chart-chunks';
 import { announceEditions, takeEditions, writeEditions } from './offline/offline';
 import { securePages } from './security/secure';
 import { pruneStaticParts } from './static-parts';
@@ -19,8 +18,8 @@ export interface Published {
 }
 
 /**
- * What a built site still needs before it is served: built pages → reports in one file → payloads without what the HTML says → scripts
- * compiled while they arrive → addresses of the live charts' code → downloads → policies and hashes → compressed copies → checksums. The same build gives the same bytes.
+ * What a built site still needs before it is served: built pages → reports in one file → payloads without what the HTML says → addresses of the
+ * live charts' code → downloads → policies and hashes → compressed copies → checksums. The same build gives the same bytes.
  * @param folder the built site; its files are changed and copies written beside them.
  * @param basePath the site's folder on its host, or empty.
  * @param reports whose files readers can download.
@@ -30,7 +29,6 @@ export async function publishSite(folder: string, basePath: string, reports: rea
   const editions = await takeEditions(folder, { basePath, origin, reports: reports.map(({ loaded }) => loaded.report.value.id) });
   await announceEditions(folder, editions);
   await pruneStaticParts(folder);
-  await compileAhead(folder, await findLiveChartChunks(folder));
   const liveChartChunks = await announceLiveChartChunks(folder, basePath);
   const downloads = await writeDownloads(folder, reports, origin === null ? null : origin + basePath);
   // What follows must change no page any more: their hashes are taken here.

@@ -1,4 +1,4 @@
-import type { ExclusionKind, Observation, Restoration, Section } from '../../data/schema';
+import type { ExclusionKind, Observation, Qualifier, Restoration, Section } from '../../data/schema';
 import type { TracedReport, Verdict } from '../verify/traced';
 import { fill, fillSegments, type Segment, type Values, type ValueView } from '../view';
 
@@ -33,6 +33,8 @@ export interface RestorationNote {
 
 /** What stands under 说明: what is counted, what was computed, what adds up, what to be careful about, what the page lost. */
 export interface Notes {
+  /** The report's words around inexact numbers, what they say, and the numbers that have them. */
+  qualifiers: { words: string; meaning: string; values: ValueView[] }[];
   definitions: { term: string; definition: string; note?: string }[];
   remarks: { value: ValueView; remarks: string[] }[];
   computed: ValueView[];
@@ -67,6 +69,14 @@ export const EXCLUSION_LABELS: Record<ExclusionKind, string> = {
   meeting: '会议次序',
 };
 
+/** What a word around a number says of it; an exact number has none. */
+const QUALIFIER_MEANINGS: Record<Exclude<Qualifier, 'exact'>, string> = {
+  about: '大约这么多，不是确数',
+  over: '比写出的数多，多多少报告没有写',
+  atLeast: '不少于写出的数，确切是多少报告没有写',
+  atMost: '不超过写出的数，是上限，不是实际的数',
+};
+
 const CERTAINTY_LABELS: Record<Restoration['certainty'], string> = {
   certain: '可以确定',
   high: '把握较大',
@@ -78,6 +88,7 @@ const CERTAINTY_LABELS: Record<Restoration['certainty'], string> = {
 export function buildNotes(report: TracedReport, section: Section, values: Values): Notes {
   const own = [...values.values()].filter((value) => value.section === section.id);
   return {
+    qualifiers: qualifiersOf(own),
     definitions: definitionsOf(report, own),
     remarks: own.flatMap((value) => remarksOf(value, values)),
     computed: own.filter(({ formula }) => formula !== undefined),
@@ -85,6 +96,16 @@ export function buildNotes(report: TracedReport, section: Section, values: Value
     observations: section.observations.map((observation) => toObservation(observation, values)),
     restorations: restorationsIn(report, section.id),
   };
+}
+
+function qualifiersOf(own: readonly ValueView[]): Notes['qualifiers'] {
+  const wordsOf = ({ display: { before, between, after } }: ValueView) => before + between + after;
+  const found = own.flatMap((value) => (value.qualifier === 'exact' ? [] : [{ words: wordsOf(value), meaning: QUALIFIER_MEANINGS[value.qualifier], value }]));
+  const words = [...new Set(found.map((each) => each.words))];
+  return words.map((word) => {
+    const same = found.filter((each) => each.words === word);
+    return { words: word, meaning: same[0]?.meaning ?? '', values: same.map(({ value }) => value) };
+  });
 }
 
 function definitionsOf({ loaded }: TracedReport, own: readonly ValueView[]): Notes['definitions'] {

@@ -2,6 +2,7 @@ import type { Fault, LoadedData, LoadedReport } from '../load';
 import { accountTokens } from './accounting';
 import { declaredAmounts } from './amounts';
 import { verifyAuthored } from './authored';
+import { verifyCards } from './card';
 import { verifyCharts } from './charts';
 import { deriveValues } from './derive';
 import { traceFigures } from './figures';
@@ -12,6 +13,7 @@ import { verifyIds } from './ids';
 import { verifyObservations } from './observations';
 import { verifyReportFile } from './report';
 import { traceRestorations } from './restorations';
+import { verifySite } from './site';
 import type { TracedReport } from './traced';
 import { verifyVocabulary } from './vocabulary';
 
@@ -28,6 +30,7 @@ import { verifyVocabulary } from './vocabulary';
  *       │                          ├► identities ► verdicts (a gap needs an observation)
  *       │                          ├► observations
  *       │                          ├► charts (what each kind can carry; every figure shown)
+ *       │                          ├► cards of the overview (lead and numbers of their own section)
  *       │                          ├► authored text (placeholders, no stray numbers)
  *       │                          └► report.json
  *       └► restorations
@@ -60,6 +63,7 @@ export function verifyReport(loaded: LoadedReport): { traced: TracedReport; faul
       ...identities.faults,
       ...verifyObservations(ground, amounts),
       ...verifyCharts(ground, amounts, figures.figures),
+      ...verifyCards(loaded, amounts),
       ...verifyAuthored(ground, amounts),
       ...verifyReportFile(ground, amounts),
       ...restorations.faults,
@@ -69,11 +73,11 @@ export function verifyReport(loaded: LoadedReport): { traced: TracedReport; faul
 }
 
 /**
- * Verifies everything that was read: the vocabulary and every report.
+ * Verifies everything that was read: the vocabulary, every report, and what site.json says of them.
  * Of a report with an unreadable section only the sections that were read are judged: the rest would be its echo.
  * @returns the traced reports and all faults, those of reading first.
  */
-export function verifyData({ reports, incomplete, vocabulary, faults }: LoadedData): { traced: TracedReport[]; faults: Fault[] } {
+export function verifyData({ reports, incomplete, complete, site, vocabulary, faults }: LoadedData): { traced: TracedReport[]; faults: Fault[] } {
   const results = reports.map(verifyReport);
   const partial = incomplete.flatMap((loaded) => {
     const files = new Set(loaded.sections.map(({ file }) => file));
@@ -81,6 +85,12 @@ export function verifyData({ reports, incomplete, vocabulary, faults }: LoadedDa
   });
   return {
     traced: results.map(({ traced }) => traced),
-    faults: [...faults, ...(vocabulary ? verifyVocabulary(vocabulary) : []), ...results.flatMap((result) => result.faults), ...partial],
+    faults: [
+      ...faults,
+      ...(vocabulary ? verifyVocabulary(vocabulary) : []),
+      ...results.flatMap((result) => result.faults),
+      ...partial,
+      ...(site && complete ? verifySite(site, [...reports, ...incomplete].map(({ report }) => report.value)) : []),
+    ],
   };
 }

@@ -5,6 +5,7 @@ export * from './date';
 export * from './fill';
 export * from './lead';
 export * from './links';
+export * from './per-report';
 export * from './punctuation';
 export * from './report-view';
 export * from './value';

@@ -3,6 +3,7 @@ import type { TracedReport } from '../verify/traced';
 import { buildChartView, type ChartView } from './chart';
 import { fillSegments, type Segment } from './fill';
 import { buildFigureLinks, type FigureLinks } from './links';
+import { perReport } from './per-report';
 import { unfoldPunctuation } from './punctuation';
 import { buildValues, type Values } from './value';
 
@@ -27,14 +28,8 @@ export interface ReportView {
   charts: readonly ChartView[];
 }
 
-const views = new WeakMap<TracedReport, ReportView>();
-
-/** The view of a verified report, built once per process: equal reports give identical views, so that drawings can be kept by them. */
-export function viewReport(report: TracedReport): ReportView {
-  const view = views.get(report) ?? build(report);
-  views.set(report, view);
-  return view;
-}
+/** The view of a verified report, built once per process: the same report gives the identical view, so that drawings can be kept by it. */
+export const viewReport = perReport(build);
 
 /** The view of one section. @throws where the report has no such section. */
 export function viewSection(report: TracedReport, id: string): SectionView {

@@ -15,7 +15,8 @@ export type Change =
   | { file: string; find: string; put: string }
   | { file: string; add: string }
   | { file: string; remove: true }
-  | { file: string; rename: string };
+  | { file: string; rename: string }
+  | { file: string; copy: string };
 
 export const VALID = 'tests/fixtures/reports/valid';
 
@@ -41,6 +42,7 @@ function applyChange(folder: string, change: Change): void {
   }
   if ('remove' in change) return rmSync(file, { recursive: true });
   if ('rename' in change) return renameSync(file, join(folder, change.rename));
+  if ('copy' in change) return cpSync(file, join(folder, change.copy), { recursive: true });
   const content = readFileSync(file, 'utf8');
   if ('find' in change) {
     const [before, after, ...more] = content.split(change.find);

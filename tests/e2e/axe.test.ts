@@ -2,14 +2,13 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openDisclosures, whenAlive } from './support/actions';
 import { AXE_ALSO, AXE_TAGS, DECIDED_ELSEWHERE, DRAWINGS, summarize } from './support/axe';
-import { missingRoute, routes } from './support/routes';
+import { bookletRoutes, missingRoute, routes } from './support/routes';
 import { expect, sharePage, test } from './support/test';
 
 // The first page is the newest report's page over again.
-for (const route of [...routes.filter((each) => each !== './'), missingRoute]) {
+for (const route of [...routes.filter((each) => each !== './'), ...bookletRoutes, missingRoute]) {
   test.describe(`axe finds nothing wrong on ${route}`, () => {
     const shared = sharePage(route, {}, whenAlive);
-    test.slow();
 
     test('as it opens', async () => {
       await expectFaultless(shared.page);

@@ -8,7 +8,6 @@ onlyOn('desktop');
 
 // axe gives no verdict on signs that are no letters: ✓ ○ → ▶ ▾.
 test('Signs beside words stand out 4.5 : 1 from what lies behind them', async ({ page }) => {
-  test.slow();
   let seen = 0;
   for (const route of routes) {
     await page.goto(route);

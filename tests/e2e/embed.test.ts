@@ -18,7 +18,6 @@ test('Every panel can be embedded, and search engines are sent to its own page',
 
 for (const { route, id } of embeds.slice(0, 2)) {
   test(`axe finds nothing wrong on ${route}, and nothing runs out at the side`, async ({ page }) => {
-    test.slow();
     await page.goto(route);
     await openDisclosures(page);
     const { violations } = await new AxeBuilder({ page }).exclude('.chart-static svg').analyze();

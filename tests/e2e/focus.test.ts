@@ -17,7 +17,6 @@ const [section = home] = sectionRoutes;
 
 for (const { route, open } of [{ route: home, open: false }, { route: section, open: true }, { route: routes.at(-1) ?? home, open: false }]) {
   test(`Tab walks through ${route}${open ? ' with everything open' : ''}: every stop can be seen, on the way down and up`, async ({ page }) => {
-    test.slow();
     await page.goto(route);
     await whenAlive(page);
     if (open) await openDisclosures(page);

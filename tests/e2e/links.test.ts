@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
-import { missingRoute, routes } from './support/routes';
+import { bookletRoutes, missingRoute, routes } from './support/routes';
 import { expect, onlyOn, test } from './support/test';
 
 interface PageText {
@@ -14,7 +14,7 @@ onlyOn('desktop');
 /** Every page as the server gives it, without a browser. */
 async function readPages(request: APIRequestContext, base: string): Promise<PageText[]> {
   return Promise.all(
-    [...routes, missingRoute].map(async (route) => {
+    [...routes, ...bookletRoutes, missingRoute].map(async (route) => {
       const url = new URL(route, base);
       const html = await (await request.get(url.href)).text();
       const body = html.replace(/<script[\s\S]*?<\/script>/g, '');
@@ -43,7 +43,7 @@ test('Every page can be reached from the first by links', async ({ request, site
   for (const path of reached) {
     for (const link of pages.find(({ url }) => url.pathname === path)?.links ?? []) if (link.host === new URL(site).host) reached.add(link.pathname);
   }
-  expect(routes.map((route) => new URL(route, site).pathname).filter((path) => !reached.has(path))).toEqual([]);
+  expect([...routes, ...bookletRoutes].map((route) => new URL(route, site).pathname).filter((path) => !reached.has(path))).toEqual([]);
 });
 
 test('Links to other hosts go over https and give nothing away', async ({ request, site }) => {
@@ -59,10 +59,10 @@ test('No id stands twice on a page', async ({ request, site }) => {
   }
 });
 
-test('The sitemap names every page that a page links to', async ({ request, site }) => {
+test('The sitemap names every page that a page links to, but for what is for paper', async ({ request, site }) => {
   const pages = await readPages(request, site);
   const linked = new Set(pages.filter(({ url }) => url.href !== new URL(missingRoute, site).href).flatMap(({ links }) => links).filter(({ host }) => host === new URL(site).host).map(({ pathname }) => pathname));
-  const named = new Set(routes.map((route) => new URL(route, site).pathname));
+  const named = new Set([...routes, ...bookletRoutes].map((route) => new URL(route, site).pathname));
   const pagesOnly = [...linked].filter((pathname) => pathname.endsWith('/'));
   expect(pagesOnly.filter((pathname) => !named.has(pathname))).toEqual([]);
 });

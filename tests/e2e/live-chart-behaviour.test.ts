@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import type { BarsView, ValueView } from '../../lib/view';
-import { enliven, firstMarkOf, stageOf, whenAlive } from './support/actions';
+import { isDrawn, type BarsView, type ValueView } from '../../lib/view';
+import { enliven, stageOf, whenAlive } from './support/actions';
 import { readCharts } from './support/drawn';
-import { booklet, drawnInBooklet, newestSections } from './support/reports';
+import { newestSections, oneOfEachDrawn } from './support/reports';
 import { expect, onlyOn, test } from './support/test';
 
-/** The first chart of bars. */
+/** The first chart of bars, whose first bar begins at the left edge: a place to point at. */
 const bars = findBars();
 const [largest] = bars.view.marks;
 
@@ -22,7 +22,7 @@ test.describe('A live chart', () => {
     await enliven(stage, 'hover');
     const words = liveWords(stage);
     const before = await words.count();
-    await stage.hover({ position: await firstMarkOf(stage) });
+    await stage.hover({ position: { x: 20, y: 42 } });
     await expect.poll(() => words.count()).toBeGreaterThan(before);
     const tip = (await words.allTextContents()).slice(before).join('');
     expect(tip).toContain(labelOf(largest));
@@ -35,8 +35,8 @@ test.describe('A live chart', () => {
     await page.setViewportSize({ width: 320, height: 640 });
     const stage = stageOf(page, bars.view.id);
     await enliven(stage, 'hover');
-    const { x: middle, y } = await firstMarkOf(stage);
-    for (const x of [middle - 20, middle, middle + 20]) await stage.hover({ position: { x, y } });
+    const box = await stage.boundingBox();
+    for (const x of [5, 60, (box?.width ?? 0) / 2]) await stage.hover({ position: { x, y: 42 } });
     const [chart] = await readCharts(stage.locator('.chart-live svg'));
     for (const { content, left, right } of chart?.texts ?? []) {
       expect(left, content).toBeGreaterThanOrEqual((chart?.left ?? 0) - 1);
@@ -72,7 +72,7 @@ test.describe('A live chart', () => {
     await page.keyboard.press('Escape');
     const width = () => stage.locator('.chart-live svg').evaluate((svg) => svg.getBoundingClientRect().width);
     const wide = await width();
-    await page.setViewportSize({ width: 480, height: 768 });
+    await page.setViewportSize({ width: 700, height: 768 });
     await expect.poll(width).toBeLessThan(wide);
     await expect(stage).toHaveAttribute('data-live', 'true');
     await expect(stage.getByRole('status')).toBeEmpty();
@@ -134,27 +134,27 @@ test.describe('A live chart', () => {
 });
 
 test('A chart that comes under a resting pointer turns live, though what the pointer rested on is gone', async ({ page }) => {
-  const [left, reached] = drawnInBooklet.map(({ id }) => id);
-  await page.goto(booklet);
+  const [{ route, section } = { route: './', section: '' }] = oneOfEachDrawn;
+  const [left, reached] = (newestSections.find((each) => each.section.id === section)?.charts ?? []).flatMap(({ view }) => (isDrawn(view) ? [view.id] : []));
+  await page.goto(route);
   await whenAlive(page);
   const stage = stageOf(page, left ?? '');
   await enliven(stage, 'hover');
-  const place = await firstMarkOf(stage);
-  await stage.hover({ position: place });
+  await stage.hover({ position: { x: 20, y: 42 } });
   const box = await stage.boundingBox();
   await stageOf(page, reached ?? '').evaluate((next, [x, y]) => {
     document.elementFromPoint(x, y)?.remove();
     window.scrollBy({ top: next.getBoundingClientRect().top - y + 20, behavior: 'instant' });
-  }, [(box?.x ?? 0) + place.x, (box?.y ?? 0) + place.y] as const);
+  }, [(box?.x ?? 0) + 20, (box?.y ?? 0) + 42] as const);
   await expect(stageOf(page, reached ?? '')).toHaveAttribute('data-live', 'true');
 });
 
 test('A tip that is higher than its chart is whole', async ({ page }) => {
-  await page.goto(booklet);
+  await page.goto(bars.route);
   await whenAlive(page);
-  const heights = await Promise.all(drawnInBooklet.map(async ({ id }) => ({ id, height: (await stageOf(page, id).boundingBox())?.height ?? Infinity })));
-  const [lowest] = heights.sort((a, b) => a.height - b.height);
-  const stage = stageOf(page, lowest?.id ?? '');
+  const stages = await page.locator('.chart-stage').all();
+  const heights = await Promise.all(stages.map(async (stage) => ({ stage, height: (await stage.boundingBox())?.height ?? Infinity })));
+  const stage = heights.reduce((lowest, each) => (each.height < lowest.height ? each : lowest)).stage;
   await enliven(stage, 'focus');
   const before = await liveWords(stage).count();
   await page.keyboard.press('ArrowRight');

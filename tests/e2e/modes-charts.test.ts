@@ -12,7 +12,6 @@ import { expect, onlyOn, sharePage, test } from './support/test';
 const parts = findParts();
 
 test.describe('The letters of charts', () => {
-  test.slow();
   const shared = sharePage(booklet, {}, whenAlive);
   let standard: SetChart[] = [];
 
@@ -45,6 +44,23 @@ test.describe('The letters of charts', () => {
     const charts = await readIn(shared.page, 'elder');
     for (const chart of charts) expect(smallest(chart), chart.figure).toBeGreaterThanOrEqual(18);
     expectWhole(charts);
+  });
+});
+
+test.describe('Where the drawings for larger letters cannot be had', () => {
+  onlyOn('phone');
+  test.use({ expectedTrouble: /drawings\.json|net::ERR_FAILED/ });
+
+  test('charts stay as they are, and are asked for again when it may help', async ({ page }) => {
+    await page.route('**/drawings.json', (route) => route.abort());
+    await page.goto(`${parts.route}?mode=size-200`);
+    await whenAlive(page);
+    const phone = stageOf(page, parts.id).locator('.drawing-phone');
+    await expect(phone).toBeVisible();
+    await page.unroute('**/drawings.json');
+    await setMode(page, 'size-150');
+    await expect(stageOf(page, parts.id).locator('[data-bounds="tight"]')).toBeVisible();
+    await expect(phone).toBeHidden();
   });
 });
 

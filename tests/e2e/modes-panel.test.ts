@@ -11,7 +11,6 @@ test.describe('The way into the modes', () => {
 
   for (const viewport of [{ width: 320, height: 568 }, { width: 768, height: 1024 }, { width: 1920, height: 1080 }]) {
     test(`stands in the same place of the first screen on every page, ${viewport.width} px wide`, async ({ page }) => {
-      test.slow();
       await page.setViewportSize(viewport);
       const places = new Set<string>();
       for (const route of [...framedRoutes, missingRoute]) {

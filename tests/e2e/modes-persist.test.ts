@@ -11,7 +11,6 @@ const ELDER = { mode: 'elder', fit: '125' };
 const [section = home] = sectionRoutes;
 
 test('长者模式 holds on every page, after a reload, in a new tab and on the way back, from before anything is painted; one press ends it', async ({ page, context }) => {
-  test.slow();
   await context.addInitScript(noteFirstLook);
   await page.goto(home);
   await whenAlive(page);

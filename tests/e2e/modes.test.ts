@@ -17,7 +17,6 @@ const NARROW = { width: 320, height: 640 };
 // Every page once, with all that can be open opened: settings, disclosures, a chart's tip. The modes change in place.
 for (const route of [...framedRoutes.filter((each) => each !== home), missingRoute]) {
   test.describe(`In every mode ${route}`, () => {
-    test.slow();
     const shared = sharePage(route, { viewport: DESK }, openEverything);
 
     for (const { words } of MODES) {

@@ -12,7 +12,6 @@ const SPACED = '* { line-height: 1.5 !important; letter-spacing: 0.12em !importa
 
 for (const route of [...routes, missingRoute]) {
   test.describe(`On a screen 320 px wide, ${route}`, () => {
-    test.slow();
     const shared = sharePage(route, { viewport: NARROW }, async (page) => {
       if ((await page.locator('.disclosure').count()) > 0) await openDisclosures(page);
     });

@@ -6,7 +6,6 @@ import { expect, test } from './support/test';
 
 for (const { id, url } of editions) {
   test(`axe finds nothing wrong in any part of the offline edition of ${id}, and nothing scrolls sideways`, async ({ page }) => {
-    test.slow();
     await page.goto(url);
     await whenOfflineAlive(page);
     for (const { word } of OFFLINE_PARTS) {

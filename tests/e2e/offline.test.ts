@@ -2,10 +2,10 @@ import { offerOffline, downloadName } from '../../lib/export';
 import { buildCheckList } from '../../lib/page/check-list';
 import { buildFullText } from '../../lib/page/full-text';
 import { OFFLINE_PARTS } from '../../lib/page/offline';
+import { pathOf } from '../../lib/page/pages';
 import { buildPresentation } from '../../lib/page/present';
 import { isDrawn } from '../../lib/view';
-import { openDisclosures } from './support/actions';
-import { editions, goToPart, noteRequests, whenOfflineAlive } from './support/offline';
+import { editions, goToPart, noteRequests, openParts, whenOfflineAlive } from './support/offline';
 import { readSheets } from './support/pdf';
 import { readRoot } from './support/modes';
 import { overviewCharts, newest, sections } from './support/reports';
@@ -26,12 +26,11 @@ for (const { report, id, url } of editions) {
       test.use({ javaScriptEnabled, offline: true });
 
       test('says everything that the report’s pages say, and asks for nothing', async ({ page }) => {
-        test.slow();
         const requests = noteRequests(page);
         await page.goto(url);
         if (javaScriptEnabled) {
           await whenOfflineAlive(page);
-          await openDisclosures(page);
+          await openParts(page);
         }
         for (const expected of own) await expectSection(page, expected, `article#${expected.section.id}`);
         const words = await readWords(page, `#${overview.id}`);
@@ -67,7 +66,6 @@ for (const { report, id, url } of editions) {
   }
 
   test(`The offline edition of ${id} is presented by keys from the first slide to the last, and left again`, async ({ page }) => {
-    test.slow();
     await page.goto(url);
     await whenOfflineAlive(page);
     // Keys are the page's own as long as slides are not shown.
@@ -97,6 +95,13 @@ for (const { report, id, url } of editions) {
     if (!section || !figure) throw new Error(`${id} has no figure in its first section`);
     await page.goto(`${url}#src-${figure.id}`);
     await expect(page.locator(`mark[id="src-${figure.id}"]`)).toBeInViewport();
+    // Only what was asked for stands open, and a second click on the same link opens it again.
+    const part = (name: string) => page.locator(`#${section.section.id}-${name}`);
+    await expect(page.locator('.booklet-part[open]')).toHaveCount(1);
+    await part('source').locator('summary').click();
+    await part('table').locator('summary').click();
+    await part('table').locator(`a[href="#src-${figure.id}"]`).click();
+    await expect(page.locator(`mark[id="src-${figure.id}"]`)).toBeInViewport();
     await goToPart(page, check.word);
     const row = page.locator(`#${check.id} tbody tr`).filter({ hasText: figure.label }).first();
     await row.locator('a.value').click();
@@ -113,7 +118,6 @@ for (const { report, id, url } of editions) {
     await whenOfflineAlive(page);
     await page.getByRole('button', { name: '长者模式', exact: true }).click();
     expect(await readRoot(page)).toMatchObject({ mode: 'elder' });
-    await expect(page.locator('.disclosure-body').first()).toBeHidden();
     await page.getByRole('button', { name: '无障碍', exact: true }).click();
     await page.getByLabel('黄字黑底').check();
     await page.getByLabel(/^图案填充/).check();
@@ -131,9 +135,18 @@ for (const { report, id, url } of editions) {
     expect(await readRoot(page)).toMatchObject({ mode: 'elder' });
   });
 
-  test(`The offline edition of ${id} prints as the same booklet as the report’s page`, async ({ page }) => {
-    test.slow();
-    await page.goto(`./${id}/`);
+  test(`The offline edition of ${id} has drawings for larger letters on a narrow screen`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`${url}?mode=size-200`);
+    await whenOfflineAlive(page);
+    const drawings = page.locator('.drawing');
+    expect(await drawings.count()).toBeGreaterThan(0);
+    await expect(page.locator('.drawing-tight:visible svg')).toHaveCount(await drawings.count());
+    await expect(page.locator('.drawing-phone:visible')).toHaveCount(0);
+  });
+
+  test(`The offline edition of ${id} prints as the same booklet as the site’s, and stands as it stood before`, async ({ page }) => {
+    await page.goto(`.${pathOf(id, 'booklet')}`);
     const booklet = await readSheets(page);
     await page.goto(url);
     await whenOfflineAlive(page);
@@ -144,6 +157,7 @@ for (const { report, id, url } of editions) {
     const cover = (sheet = '') => sheet.slice(0, sheet.indexOf('本册印自'));
     expect(cover(sheets[0])).toBe(cover(booklet[0]));
     expect(sheets[0]).not.toContain('file:');
+    await expect(page.locator('.booklet-part[open]')).toHaveCount(0);
   });
 }
 

@@ -1,9 +1,9 @@
-import { home, missingRoute, routes } from './support/routes';
+import { bookletRoutes, home, missingRoute, routes } from './support/routes';
 import { expect, onlyOn, sharePage, test } from './support/test';
 
 onlyOn('desktop');
 
-for (const route of [...routes, missingRoute]) {
+for (const route of [...routes, ...bookletRoutes, missingRoute]) {
   test.describe(`The page ${route}`, () => {
     const shared = sharePage(route);
 

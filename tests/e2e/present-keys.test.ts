@@ -62,7 +62,6 @@ for (const { route, slides } of presentations) {
     }
 
     test('bring the bar up, which covers no word but those of a slide’s foot', async ({ page }) => {
-      test.slow();
       for (const size of [{ width: 1920, height: 1080 }, { width: 1280, height: 720 }, { width: 1024, height: 768 }]) {
         await page.setViewportSize(size);
         await page.keyboard.press('Home');

@@ -26,7 +26,6 @@ for (const { route, slides } of presentations) {
 
   for (const { deviceScaleFactor = 1, ...viewport } of SCREENS) {
     test(`Every slide of ${route} fits ${viewport.width} × ${viewport.height} at ${deviceScaleFactor * 100} %: words and numbers large, margins free, nothing cut, scaled or to be scrolled`, async ({ browser, baseURL }) => {
-      test.slow();
       const page = await browser.newPage({ viewport, deviceScaleFactor, baseURL });
       await page.goto(route);
       await whenPresenting(page);
@@ -40,7 +39,6 @@ for (const { route, slides } of presentations) {
   for (const viewport of SHAPES) {
     for (const step of LARGER) {
       test(`Pressed ${step} times, 更大 makes the words of ${route} larger and nothing overflows on ${viewport?.width} × ${viewport?.height}`, async ({ browser, baseURL }) => {
-        test.slow();
         const page = await browser.newPage({ viewport, baseURL });
         await page.goto(route);
         await whenPresenting(page);
@@ -56,7 +54,6 @@ for (const { route, slides } of presentations) {
   }
 
   test(`In every contrast scheme, words of ${route} have 7 : 1 and marks 4.5 : 1`, async ({ browser, baseURL }) => {
-    test.slow();
     const page = await browser.newPage({ viewport: SCREENS[2], baseURL });
     await page.goto(route);
     await whenPresenting(page);

@@ -15,7 +15,6 @@ for (const expected of sections) {
 }
 
 test('The first page says everything without a script, for every section', async ({ page }) => {
-  test.slow();
   await page.goto(home);
   for (const expected of newestSections) await expectSection(page, expected, `article#${expected.section.id}`);
   const words = await readWords(page, 'main');

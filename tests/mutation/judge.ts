@@ -2,6 +2,7 @@ import type { Figure, Section } from '../../data/schema';
 import type { Fault, LoadedReport } from '../../lib/load';
 import { verifyReport } from '../../lib/verify';
 import { declaredAmounts } from '../../lib/verify/amounts';
+import { verifyCards } from '../../lib/verify/card';
 import { verifyCharts } from '../../lib/verify/charts';
 import { deriveValues } from '../../lib/verify/derive';
 import { traceFigures } from '../../lib/verify/figures';
@@ -9,8 +10,8 @@ import { buildGround } from '../../lib/verify/ground';
 import { traceHeadings } from '../../lib/verify/headings';
 import { verifyIdentities } from '../../lib/verify/identities';
 
-/** What of a section is wrong: one figure alone, several, its checks or its charts. */
-export type Wrong = { figure: Figure } | 'figures' | 'identities' | 'charts';
+/** What of a section is wrong: one figure alone, several, its checks, its charts or its card on the overview. */
+export type Wrong = { figure: Figure } | 'figures' | 'identities' | 'charts' | 'card';
 
 /** Whether a report is refused in which `value` stands in place of its section of that number. @throws where two ways of judging disagree. */
 export type Judge = (section: number, value: Section, wrong: Wrong) => boolean;
@@ -32,6 +33,7 @@ export function createJudge(report: LoadedReport): Judge {
   const faultsOfStep = (section: number, value: Section, wrong: Exclude<Wrong, 'figures'>): Fault[] => {
     const loaded = withSection(report, section, value);
     const changed = { ...ground, loaded };
+    if (wrong === 'card') return verifyCards(loaded, amounts);
     if (wrong === 'identities') return verifyIdentities(changed, amounts, figures).faults;
     const file = loaded.sections[section];
     if (!file) throw new Error(`No section ${section}`);

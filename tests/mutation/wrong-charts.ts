@@ -8,6 +8,18 @@ export const WRONG_CHARTS: Record<string, (section: Section) => WrongSection[]> 
   'a figure swapped for none that there is': (section) => perReference(section, (id) => [`${id}-that-is-not-there`]),
 };
 
+/** Mistakes in what a section says of its card on the overview. */
+export const WRONG_CARDS: Record<string, (section: Section) => WrongSection[]> = {
+  'a lead that is a figure': (section) => section.figures.slice(0, 1).map(({ id }) => withCard(section, { lead: id })),
+  'a number that is a chart': (section) => section.panel.charts.slice(0, 1).map(({ id }) => withCard(section, { numbers: [id] })),
+  'a fact told twice': (section) => (section.panel.numbers ?? []).map((id) => withCard(section, { numbers: [id, id] })),
+  'a zero among its numbers': (section) => section.figures.filter(({ value }) => value === '0').map(({ id }) => withCard(section, { numbers: [id] })),
+};
+
+function withCard(section: Section, card: Pick<Section['panel'], 'lead' | 'numbers'>): WrongSection {
+  return { name: JSON.stringify(card), value: { ...section, panel: { ...section.panel, ...card } } };
+}
+
 function perReference(section: Section, replacements: (id: string, section: Section) => string[]): WrongSection[] {
   return section.panel.charts.flatMap((chart) =>
     [...new Set(chartReferences(chart).map(({ path }) => path))].flatMap((path) => {

@@ -40,14 +40,16 @@ for (const report of getReports()) {
       const context = await browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();
       const all: ShownFigures[] = [];
-      for (const route of ['./', `./${id}/`, `./${id}/text/`, `./${id}/check/`, ...report.loaded.sections.map(({ value }) => `./${id}/${value.id}/`)]) all.push(await open(page, route));
+      for (const route of ['./', `./${id}/`, `./${id}/text/`, `./${id}/check/`, `./${id}/booklet/`, ...report.loaded.sections.map(({ value }) => `./${id}/${value.id}/`)]) all.push(await open(page, route));
       await context.close();
-      const sections = all.slice(4);
+      const sections = all.slice(5);
 
       expect(faults(all.flatMap(({ links }) => links)), 'links').toEqual([]);
       expect(faults(all.flatMap(({ marks }) => marks)), 'marks').toEqual([]);
       expect(new Set(sections.flatMap(({ marks }) => marks.map(({ figure }) => figure))), 'every figure is marked under 原文').toEqual(new Set(truth.keys()));
       expect(new Set(all[2]?.marks.map(({ figure }) => figure)), 'every figure is marked in the full text').toEqual(new Set(truth.keys()));
+      expect(new Set(all[4]?.marks.map(({ figure }) => figure)), 'every figure is marked in the booklet').toEqual(new Set(truth.keys()));
+      expect(all[4]?.rows.length, 'every number is in a table of the booklet').toBe(values.size);
 
       const rows = sections.flatMap((shown, index) => shown.rows.map((row) => ({ ...row, section: report.loaded.sections[index]?.value.id ?? '' })));
       const inTables = [...values.values()].map((value) => ({ figure: value.id, text: rows.find(({ section, label, table }) => section === value.section && label === value.label && table.endsWith('-computed') === (value.formula !== undefined))?.text ?? '' }));

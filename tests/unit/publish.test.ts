@@ -41,7 +41,7 @@ describe('Publishing', () => {
   it('tells every page where all of the live charts’ code lies', async () => {
     await write(SITE);
     const { liveChartChunks } = await publishSite(folder, '/column');
-    expect(liveChartChunks).toEqual(['/column/_next/static/chunks/ch$&art.ahead.js', '/column/_next/static/chunks/shared.ahead.js']);
+    expect(liveChartChunks).toEqual(['/column/_next/static/chunks/ch$&art.js', '/column/_next/static/chunks/shared.js']);
     const meta = `<meta name="live-chart-chunks" content="${liveChartChunks.join(' ')}"/>`;
     expect(await read('index.html')).toMatch(endsWith(`<title>一</title>${meta}</head><body></head></body></html>`));
     expect(await read('about/index.html')).toMatch(endsWith(`${meta}</head><body>二</body></html>`));

@@ -215,7 +215,7 @@ describe('A site built anew under a running server', () => {
 
   it('is taken up once it is whole, with its sizes and its new files', async () => {
     await write({ 'index.html': 'new and longer', 'new.txt': 'new', SHA256SUMS: 'new' });
-    await expect.poll(async () => (await get(site, '/new.txt')).status, { timeout: 5000 }).toBe(200);
+    await expect.poll(async () => (await get(site, '/new.txt')).status).toBe(200);
     const { headers, body } = await get(site, '/');
     expect(body.toString()).toBe('new and longer');
     expect(headers['content-length']).toBe(String(body.length));

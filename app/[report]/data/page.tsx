@@ -3,6 +3,7 @@ import { DataPage } from '../../../components/data-page';
 import { SitePage } from '../../../components/site/site-page';
 import { listDownloads } from '../../../lib/export';
 import { buildDataPage } from '../../../lib/page/data-page';
+import { pathOf } from '../../../lib/page/pages';
 import { getReport, getReports, getSite } from '../../../lib/reports';
 import { buildSlidesFile } from '../../../lib/slides-file';
 
@@ -27,6 +28,6 @@ export default async function ReportDataPage({ params }: Props) {
   const publicBase = site.origin === null ? null : `${site.origin}${process.env.BASE_PATH ?? ''}`;
   const traced = getReport(report);
   const { download: slides } = await buildSlidesFile(traced, publicBase);
-  const model = buildDataPage(traced, site, publicBase && `${publicBase}/${report}/data/`);
+  const model = buildDataPage(traced, site, publicBase && publicBase + pathOf(report, 'data'));
   return <SitePage report={traced} current="data"><DataPage model={model} downloads={[...(await listDownloads(traced)), slides]} /></SitePage>;
 }

@@ -6,6 +6,7 @@ import { buildBooklet } from '../../../lib/page/booklet';
 import { buildLargerDrawings } from '../../../lib/page/larger-drawings';
 import { buildPresentation } from '../../../lib/page/present';
 import { getReport, getReports, getSite } from '../../../lib/reports';
+import '../booklet/booklet.css';
 import '../present/present.css';
 import './offline.css';
 

@@ -50,8 +50,6 @@ function strip(body: HTMLElement): void {
   for (const script of body.querySelectorAll('script')) if (script.id !== KEPT_SCRIPT) script.remove();
   for (const element of body.querySelectorAll(`link, template:not(.${LARGER_TEMPLATE})`)) element.remove();
   for (const element of body.querySelectorAll('.needs-script')) if (!element.closest(ALIVE)) element.remove();
-  // The file's own head leads to its parts.
-  for (const link of body.querySelectorAll('.report-nav-link')) link.closest('nav')?.remove();
 }
 
 /** The document has one main; those of the pages are boxes in it. */

@@ -1,5 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { FIRST_PART, OFFLINE_PARTS } from '../../page/offline';
+import { REPORT_PAGES } from '../../page/pages';
 import type { PartIds } from './ids';
 
 interface LinkOptions {
@@ -38,7 +39,7 @@ function placeOf(href: string, part: string, { report, basePath }: LinkOptions):
   const path = href.startsWith('../') ? href.slice('../'.length) : stripStart(href, `${basePath}/${report}/`);
   if (path === undefined) return undefined;
   const [page = '', anchor] = path.split('#');
-  const own = OFFLINE_PARTS.find((each) => each.page === page);
+  const own = OFFLINE_PARTS.find((each) => each.page === (page === REPORT_PAGES.booklet.path ? REPORT_PAGES.overview.path : page));
   if (own) return { part: own.id, anchor };
   const [, section] = /^([^/.]+)\/$/.exec(page) ?? [];
   return section === undefined ? undefined : { part: FIRST_PART, anchor, section };

@@ -25,9 +25,14 @@ export function noteRequests(page: Page): string[] {
 export async function whenOfflineAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const isTaken = (element: Element) => Object.keys(element).some((key) => key.startsWith('__react'));
-    const parts = [...document.querySelectorAll('.disclosure, .mode-entrance, .section-index, .present-stage, .slide')];
+    const parts = [...document.querySelectorAll('.mode-entrance, .present-stage, .slide')];
     return parts.length > 0 && parts.every(isTaken);
   });
+}
+
+/** Opens every part of every section. */
+export async function openParts(page: Page): Promise<void> {
+  await page.locator('.booklet-part:not([open]) > summary').evaluateAll((all: HTMLElement[]) => all.forEach((summary) => summary.click()));
 }
 
 /** Goes to a part of the file by its own links. */

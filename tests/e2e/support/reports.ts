@@ -30,11 +30,28 @@ export const newestSections: Expected[] = sections.filter(({ report }) => report
 /** Charts of the overview that belong to no section. */
 export const overviewCharts: ChartView[] = newest.loaded.report.value.overview.charts.map((chart) => buildChartView(chart, buildValues(newest)));
 
+/** A chart and the page of the section that shows it. */
+export interface ShownChart<View extends ChartView = ChartView> {
+  route: string;
+  section: string;
+  view: View;
+}
+
+/** The first chart of every kind that the sections of the home page's report have. */
+export const oneOfEachKind: ShownChart[] = firstOfEach(newestSections.flatMap(({ route, section, charts }) => charts.map(({ view }) => ({ route, section: section.id, view }))));
+
+/** Those of them that are drawn, and so can turn live. */
+export const oneOfEachDrawn = oneOfEachKind.filter((chart): chart is ShownChart<DrawnView> => isDrawn(chart.view));
+
 /** The page of that report that holds all its charts. */
 export const booklet = `./${newest.loaded.report.value.id}/booklet/`;
 
-/** Every drawn chart of that page. */
+/** Every drawn chart of the booklet. */
 export const drawnInBooklet: DrawnView[] = [...newestSections.flatMap(({ charts }) => charts.map(({ view }) => view)), ...overviewCharts].filter(isDrawn);
+
+function firstOfEach(charts: readonly ShownChart[]): ShownChart[] {
+  return charts.filter(({ view }, index) => charts.findIndex((other) => other.view.kind === view.kind) === index);
+}
 
 function expectReport(report: TracedReport): Expected[] {
   const values = buildValues(report);

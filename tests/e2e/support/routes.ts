@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SITE_FOLDER } from '../../../lib/commands/steps/build';
+import { pathOf } from '../../../lib/page/pages';
 import { readBasePath } from '../../../lib/publish/base-path';
 import { getReports } from '../../../lib/reports';
 
@@ -14,6 +15,9 @@ export const missingRoute = './no-such-page/';
 
 /** The first page, which shows the newest report. */
 export const home = './';
+
+/** The whole report in one document, for paper: no sitemap names it. */
+export const bookletRoutes: string[] = getReports().map(({ loaded }) => `.${pathOf(loaded.report.value.id, 'booklet')}`);
 
 /** The page of every section of every report. */
 export const sectionRoutes: string[] = getReports().flatMap(({ loaded }) =>

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { publicAddress } from '../../lib/page/address';
+import type { BookletModel } from '../../lib/page/booklet';
+import { pathOf } from '../../lib/page/pages';
+import { getSite } from '../../lib/reports';
+import { PageAddress } from '../page-address';
+import { TitleWords } from '../title-words';
+
+/** What the booklet is and where it comes from: the first sheet on paper, the head of the page on a screen. @param children shown on a screen only. */
+export function Cover({ booklet: { id, title, publisher, published, source }, children }: { booklet: BookletModel; children?: ReactNode }) {
+  return (
+    <header className="booklet-cover">
+      <p className="booklet-site print-only">{getSite().name}</p>
+      <h1 className="booklet-title"><TitleWords text={title} /></h1>
+      <p className="booklet-kind">数据图表册</p>
+      {children}
+      <dl className="booklet-facts">
+        <Fact label="报告发布机构" value={publisher} />
+        <Fact label="报告发布日期" value={published} />
+        <Fact label="报告原文" value={`${source.label}（${source.url}）`} />
+        <div className="print-only"><dt>本册印自</dt><dd><PageAddress address={publicAddress(pathOf(id, 'booklet'))} /></dd></div>
+      </dl>
+      <p className="print-only">数字均出自政府公开的报告原文，以原文为准；凡推算的数字，都标明“计算得出”并附算式。</p>
+    </header>
+  );
+}
+
+/** What the booklet holds: the second sheet on paper. No page number: browsers cannot say on which sheet something will stand. The links work in a PDF. */
+export function Contents({ booklet: { headline, panels, charts } }: { booklet: BookletModel }) {
+  return (
+    <section aria-labelledby="contents-title" className="booklet-contents">
+      <h2 id="contents-title">目录</h2>
+      <ol>
+        <Entry href="#headline-title" words="先看这几个数" holds={`${headline.length}个数字`} />
+        {panels.map(({ id, ordinal, title, groups, table }) => (
+          <Entry key={id} href={`#${id}`} words={`${ordinal}、${title}`} holds={describe(count(groups, ({ charts: drawn }) => drawn), count(table.groups, ({ rows }) => rows))} />
+        ))}
+        {charts.length > 0 && <Entry href="#year-title" words="这一年" holds={`${charts.length}张图表`} />}
+        <Entry href="#trust-title" words="这些数字核对过吗" holds="核对结果" />
+      </ol>
+    </section>
+  );
+}
+
+function Fact({ label, value }: { label: string; value: string }) {
+  return <div><dt>{label}</dt><dd>{value}</dd></div>;
+}
+
+function Entry({ href, words, holds }: { href: string; words: string; holds: string }) {
+  return <li><a href={href}><span>{words}</span><span className="booklet-leader" /><span className="booklet-holds">{holds}</span></a></li>;
+}
+
+function describe(drawn: number, numbers: number): string {
+  return [`${drawn}张图表`, numbers > 0 ? `${numbers}个数字` : '没有统计数字'].join('，');
+}
+
+function count<Group>(groups: readonly Group[], read: (group: Group) => readonly unknown[]): number {
+  return groups.reduce((total, group) => total + read(group).length, 0);
+}

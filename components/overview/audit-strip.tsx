@@ -1,0 +1,58 @@
+import Link from 'next/link';
+import type { OverviewModel, Outcome } from '../../lib/page/overview';
+import { pathOf } from '../../lib/page/pages';
+
+const SIDE = 15;
+const PITCH = 19;
+/** Squares beside each other before a new row begins. */
+const PER_ROW = 5;
+
+const WORDS: Record<Outcome, string> = { consistent: '一致', gap: '有差额', unverifiable: '无法核对' };
+const KINDS = Object.keys(WORDS) as Outcome[];
+
+/** How the numbers were checked: every check a square, by section. */
+export function AuditStrip({ overview: { id, audit, outcomes } }: { overview: OverviewModel }) {
+  const { figures, tokens, consistent, gaps, unverifiable } = audit;
+  const counts: Record<Outcome, number> = { consistent, gap: gaps, unverifiable };
+  const checked = outcomes.filter((section) => section.outcomes.length > 0);
+  return (
+    <section aria-labelledby="trust-title" className="audit wrap">
+      <div className="audit-box">
+        <div>
+          <h2 id="trust-title" className="audit-title"><b className="amount">{figures}</b>个数字均可追溯</h2>
+          <p className="audit-words"><b>{consistent + gaps + unverifiable}</b>项核对：<b>{consistent}</b>一致，<b>{gaps}</b>有差额，<b>{unverifiable}</b>无法核对。原文{tokens}处数字用语，处处有交代。</p>
+          <Link href={pathOf(id, 'check')} className="go" prefetch={false}>看核对清单</Link>
+        </div>
+        <div className="not-elder">
+          <ul className="audit-sections">
+            {checked.map(({ ordinal, outcomes: own }) => (
+              <li key={ordinal}>
+                <span>{ordinal}</span>
+                <Squares outcomes={own} />
+                <span className="visually-hidden">：{KINDS.flatMap((kind) => describe(own, kind)).join('，')}</span>
+              </li>
+            ))}
+          </ul>
+          <p aria-hidden="true" className="audit-key">{KINDS.map((kind) => <span key={kind}><Squares outcomes={[kind]} />{WORDS[kind]} {counts[kind]}</span>)}</p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function describe(outcomes: readonly Outcome[], kind: Outcome): string[] {
+  const count = outcomes.filter((outcome) => outcome === kind).length;
+  return count > 0 ? [`${WORDS[kind]}${count}项`] : [];
+}
+
+function Squares({ outcomes }: { outcomes: readonly Outcome[] }) {
+  const [width, height] = [Math.min(outcomes.length, PER_ROW) * PITCH, Math.ceil(outcomes.length / PER_ROW) * PITCH];
+  const at = (index: number) => `M${(index % PER_ROW) * PITCH + 2} ${Math.floor(index / PER_ROW) * PITCH + 2}h${SIDE}v${SIDE}h-${SIDE}z`;
+  return (
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+      {KINDS.filter((kind) => outcomes.includes(kind)).map((kind) => (
+        <path key={kind} className={`audit-${kind}`} d={outcomes.flatMap((outcome, index) => (outcome === kind ? [at(index)] : [])).join('')} />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,102 @@
+import Link from 'next/link';
+import type { OverviewModel } from '../../lib/page/overview';
+import { pathOf } from '../../lib/page/pages';
+import { creditOf, type ValueView } from '../../lib/view';
+import { OFFLINE_FILE } from '../../lib/export';
+import { PrintSource } from '../print-source';
+import { ReadAloudButton } from '../read-aloud/button';
+import { StaticPart } from '../static-part';
+import { TitleWords } from '../title-words';
+import { FilledText, sourceAnchor } from '../value';
+import { Amount } from './amount';
+import { AuditStrip } from './audit-strip';
+import { SectionCard } from './section-card';
+import { WholeChart } from './year';
+
+/** A report at a glance: its finding, its key numbers, one card per section, how it was checked, the year, the ways on. */
+export function Overview({ overview }: { overview: OverviewModel }) {
+  const { id, title, takeaway, cards, charts, publisher, published, source } = overview;
+  const hrefOf = ({ id: figure, section }: ValueView) => `/${id}/${section}/#${sourceAnchor(figure)}`;
+  return (
+    <main id="main" tabIndex={-1} className="overview">
+      <div className="overview-head wrap">
+        <div>
+          <h1 className="overview-title"><span data-read=""><TitleWords text={title} /></span></h1>
+          <p className="overview-finding" data-read=""><FilledText segments={takeaway} hrefOf={hrefOf} /></p>
+        </div>
+        <div className="overview-source">
+          <dl className="overview-published">
+            <div><dt>发布机构</dt><dd>{publisher}</dd></div>
+            <div><dt>发布日期</dt><dd>{published}</dd></div>
+            <div><dt>报告原文</dt><dd><a href={source.url} rel="noopener">{source.label}</a></dd></div>
+          </dl>
+          <div className="no-print"><ReadAloudButton scope="main" label="朗读总览" title={title} /></div>
+        </div>
+      </div>
+      <KeyNumbers overview={overview} hrefOf={hrefOf} />
+      <section aria-labelledby="sections-title" className="bay">
+        <div className="wrap">
+          <StaticPart staticPart="overview-contents">
+            <div className="band-title"><h2 id="sections-title" className="band-heading">各部分</h2><small className="band-hint">按报告的顺序；每个数字都可点开原句</small></div>
+            <Contents cards={cards} />
+          </StaticPart>
+          <div className="briefs">
+            {cards.map((card) => <SectionCard key={card.id} card={card} report={id} hrefOf={hrefOf} />)}
+          </div>
+        </div>
+      </section>
+      <StaticPart staticPart="overview-audit"><AuditStrip overview={overview} /></StaticPart>
+      {charts.length > 0 && <div className="wrap not-elder">{charts.map((view) => <WholeChart key={view.id} view={view} report={id} />)}</div>}
+      <StaticPart staticPart="overview-ways"><Ways id={id} tokens={overview.audit.tokens} /></StaticPart>
+      <PrintSource credit={creditOf(overview)} path={pathOf(id, 'overview')} whole={pathOf(id, 'booklet')} />
+    </main>
+  );
+}
+
+/** The sections by name, where the cards are too long to see at once. */
+function Contents({ cards }: { cards: OverviewModel['cards'] }) {
+  return (
+    <details className="briefs-contents no-print">
+      <summary>目录<span>共{cards.length}部分</span></summary>
+      <ol>{cards.map(({ id, ordinal, title }) => <li key={id}><a href={`#${id}`}>{ordinal}、{title}</a></li>)}</ol>
+    </details>
+  );
+}
+
+function KeyNumbers({ overview: { headline }, hrefOf }: { overview: OverviewModel; hrefOf: (value: ValueView) => string }) {
+  return (
+    <section aria-label="先看这几个数" className="key-numbers">
+      <StaticPart staticPart="overview-key-numbers" as="ul" className={`key-list key-${headline.length} wrap`}>
+        {headline.map((value) => (
+          <li key={value.id} className="key-item">
+            <Link href={hrefOf(value)} className="key-link" prefetch={false}>
+              <span className="key-label"><TitleWords text={value.label} /></span>
+              <Amount value={value} className="key-amount" />
+              <span className="key-scope">{[value.asOf, value.scope].filter(Boolean).join('，')}</span>
+            </Link>
+          </li>
+        ))}
+      </StaticPart>
+    </section>
+  );
+}
+
+/** Where to go on: to show it, to read it, to take it away. */
+function Ways({ id, tokens }: { id: string; tokens: number }) {
+  const ways = [
+    ['汇报', '一屏一个要点，供会议放映', pathOf(id, 'present')],
+    ['全文', `${tokens}处数字用语，处处有交代`, pathOf(id, 'text')],
+    ['数据下载', 'Excel、CSV、JSON', `${pathOf(id, 'data')}#downloads`],
+    ['离线版', '一个文件，断网也能看', `/${id}/${OFFLINE_FILE}`],
+    ['整份打印', '本页打印是摘要，整份在这里', pathOf(id, 'booklet')],
+  ] as const;
+  return (
+    <nav aria-label="更多去处" className="ways">
+      <ul className="ways-list wrap">
+        {ways.map(([word, hint, href], index) => (
+          <li key={word} className="ways-item"><Link href={href} className={index === 0 ? 'ways-link ways-first' : 'ways-link'} prefetch={false} download={href.endsWith('.html') ? `${id}-${OFFLINE_FILE}` : undefined}><b>{word}</b><span>{hint}</span></Link></li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

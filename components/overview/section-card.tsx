@@ -1,0 +1,74 @@
+import Link from 'next/link';
+import { isStatements, type CardSpans } from '../../lib/page/layout/overview-layout';
+import type { Card } from '../../lib/page/overview';
+import type { ValueView } from '../../lib/view';
+import { StaticPart } from '../static-part';
+import { TitleWords } from '../title-words';
+import { FilledText, type HrefOf } from '../value';
+import { WholeNumbers } from '../whole-numbers';
+import { Amount } from './amount';
+import { LeadFigure } from './lead';
+
+/** One section: its finding, one chart, a few numbers, what does not add up, and the way to all of it. */
+export function SectionCard({ card, report, hrefOf }: { card: Card; report: string; hrefOf: HrefOf }) {
+  const { id, ordinal, title, takeaway, lead, numbers, gaps, spans } = card;
+  const href = `/${report}/${id}/`;
+  const beside = numbers.length > 0 && lead.kind === 'chart';
+  const key = takeaway.flatMap(({ value }) => value ?? [])[0];
+  return (
+    <article id={id} aria-labelledby={`${id}-title`} className={`brief brief-t${spans.tablet} brief-d${spans.desk} brief-w${spans.wall}`}>
+      <StaticPart staticPart={`${id}-card-head`}>
+        <header className="brief-head">
+          <span aria-hidden="true" className="ordinal">{ordinal}</span>
+          <h3 id={`${id}-title`} className="brief-title"><span data-read=""><span className="visually-hidden">{ordinal}、</span><TitleWords text={title} /></span></h3>
+        </header>
+        <p className="brief-key only-elder">{key ? <><Amount value={key} /><span>{key.label}</span></> : '没有统计数字'}</p>
+        <p className={`brief-takeaway${isStatements(lead) ? ' brief-said' : ''}`} data-read=""><FilledText segments={takeaway} hrefOf={hrefOf} /></p>
+      </StaticPart>
+      <div className={`brief-body ${beside ? bodyLook(spans) : ''}`}>
+        <LeadFigure lead={lead} report={report} hrefOf={hrefOf} part={`${id}-card-lead`} />
+        {numbers.length > 0 && <Numbers part={`${id}-card-numbers`} look={beside ? numbersLook(spans) : ''} values={numbers} hrefOf={hrefOf} />}
+      </div>
+      <StaticPart staticPart={`${id}-card-foot`}>
+      {gaps.map((gap) => (
+        <p key={gap.id} className="brief-gap"><Link href={`${href}#${id}-notes`} prefetch={false}><b>≠ {gap.difference === undefined ? gap.outcomeLabel : '有差额'}</b></Link> <span><WholeNumbers text={gap.difference === undefined ? gap.label : `${gap.label}：${gap.formula}`} /></span></p>
+      ))}
+      <p className="brief-foot">
+        <span>{describeCard(card)}</span>
+        <Link href={href} className="go" prefetch={false}>看本节<span className="visually-hidden">：{ordinal}、{title}</span></Link>
+      </p>
+      </StaticPart>
+    </article>
+  );
+}
+
+/** Columns from which on a card has its numbers beside its chart: where lib/page/layout/overview-layout.ts counts on it. */
+const WIDE = { desk: 7, wall: 6 };
+
+function bodyLook({ desk, wall }: CardSpans): string {
+  if (wall >= WIDE.wall) return desk >= WIDE.desk ? 'two-desk' : 'two-wall';
+  return desk >= WIDE.desk ? 'two-desk one-wall' : '';
+}
+
+function numbersLook({ desk, wall }: CardSpans): string {
+  if (wall >= WIDE.wall) return desk >= WIDE.desk ? 'beside-desk' : 'beside-wall';
+  return desk >= WIDE.desk ? 'beside-desk below-wall' : '';
+}
+
+/** How much more the section's page holds. */
+function describeCard({ figures, charts }: Card): string {
+  return figures > 0 ? `${figures}个数 · ${charts}幅图` : `没有统计数字 · ${charts}组文字`;
+}
+
+function Numbers({ part, look, values, hrefOf }: { part: string; look: string; values: readonly ValueView[]; hrefOf: HrefOf }) {
+  return (
+    <StaticPart staticPart={part} as="ul" className={`brief-numbers ${look}`}>
+      {values.map((value) => (
+        <li key={value.id}>
+          {value.formula ? <Amount value={value} /> : <Link href={hrefOf(value)} prefetch={false}><Amount value={value} /></Link>}
+          <span><TitleWords text={value.label} />{value.formula && '（计算得出）'}</span>
+        </li>
+      ))}
+    </StaticPart>
+  );
+}

@@ -1,0 +1,83 @@
+import { toCheck, type CheckNote } from '../text';
+import type { TracedReport } from '../verify/traced';
+import { furtherNumbers, leadOf, valueOf, viewReport, type ChartView, type ReportView, type SectionView, type Segment, type ValueView } from '../view';
+import { buildAudit, type Audit } from './audit';
+import { layOutCards, type CardSpans } from './layout/overview-layout';
+
+/** What a card shows of a section: one chart, or the heads of several lists. */
+export type Lead = { kind: 'chart'; view: ChartView } | { kind: 'lists'; views: ListView[] };
+
+type ListView = Extract<ChartView, { kind: 'list' | 'steps' }>;
+
+/** A section on the overview: enough to be understood, and the way to all of it. */
+export interface Card {
+  id: string;
+  ordinal: string;
+  title: string;
+  takeaway: Segment[];
+  lead: Lead;
+  numbers: ValueView[];
+  /** How many numbers and charts the section has. */
+  figures: number;
+  charts: number;
+  /** Checks that did not come out, which the report does not explain. */
+  gaps: CheckNote[];
+  spans: CardSpans;
+}
+
+export type Outcome = CheckNote['outcome'];
+
+/** Everything that a report's overview shows. */
+export interface OverviewModel {
+  id: string;
+  title: string;
+  publisher: string;
+  /** Day, as 2019-02-13. */
+  published: string;
+  source: { url: string; label: string };
+  takeaway: Segment[];
+  headline: ValueView[];
+  cards: Card[];
+  audit: Audit;
+  /** What came of the checks of each section, in the report's order; empty where there is nothing to check. */
+  outcomes: { ordinal: string; outcomes: Outcome[] }[];
+  /** Charts of the report as a whole. */
+  charts: readonly ChartView[];
+}
+
+/** @param report a verified report. */
+export function buildOverview(report: TracedReport): OverviewModel {
+  const { id, title, publisher, published, source, headline } = report.loaded.report.value;
+  const view = viewReport(report);
+  const cards = view.sections.map((section) => buildCard(section, view, report));
+  const spans = layOutCards(cards);
+  return {
+    id,
+    title,
+    publisher,
+    published,
+    source: { url: source.url, label: source.urlLabel },
+    takeaway: view.takeaway,
+    headline: headline.map((figure) => valueOf(view.values, figure)),
+    cards: cards.map((card, index) => ({ ...card, spans: spans[index] ?? { tablet: 12, desk: 12, wall: 12 } })),
+    audit: buildAudit(report),
+    outcomes: view.sections.map(({ id: section, ordinal }) => ({ ordinal, outcomes: report.verdicts.filter((verdict) => verdict.section === section).map(({ outcome }) => outcome) })),
+    charts: view.charts,
+  };
+}
+
+function buildCard(section: SectionView, { values }: ReportView, report: TracedReport): Omit<Card, 'spans'> {
+  const { id, ordinal, title, takeaway, charts } = section;
+  const lead = leadOf(section);
+  return {
+    id,
+    ordinal,
+    title,
+    takeaway,
+    lead: lead ? { kind: 'chart', view: lead } : { kind: 'lists', views: charts.map(({ view }) => view).filter((view): view is ListView => view.kind === 'list' || view.kind === 'steps') },
+    numbers: furtherNumbers(section, lead, values),
+    figures: section.section.figures.length,
+    charts: charts.length,
+    gaps: report.verdicts.filter((verdict) => verdict.section === id && verdict.outcome === 'gap').map((verdict) => toCheck(verdict, values)),
+  };
+}

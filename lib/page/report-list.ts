@@ -1,0 +1,40 @@
+import type { TracedReport } from '../verify/traced';
+import { formatDay } from '../view';
+
+/** A report in a list of reports. */
+export interface ListedReport {
+  id: string;
+  title: string;
+  year: number;
+  publisher: string;
+  /** The day, written out. */
+  published: string;
+}
+
+/** The reports of one district, by its full name, newest first. */
+export interface DistrictReports {
+  district: string;
+  reports: ListedReport[];
+}
+
+/**
+ * All reports by district: the home page's district first, then the others in the order of their names.
+ * @param reports newest first.
+ * @param home the report that is the home page.
+ */
+export function listReports(reports: readonly TracedReport[], home: TracedReport): DistrictReports[] {
+  const first = districtOf(home);
+  const districts = [...new Set(reports.map(districtOf))];
+  return districts
+    .map((district) => ({ district, reports: reports.filter((report) => districtOf(report) === district).map(listed) }))
+    .sort((a, b) => Number(b.district === first) - Number(a.district === first) || a.district.localeCompare(b.district, 'zh-Hans-CN'));
+}
+
+function districtOf({ loaded }: TracedReport): string {
+  return loaded.report.value.district.name;
+}
+
+function listed({ loaded }: TracedReport): ListedReport {
+  const { id, title, year, publisher, published } = loaded.report.value;
+  return { id, title, year, publisher, published: formatDay(published) };
+}
