@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { ModePanel } from './mode-panel';
-import { changeMode, readMode } from './mode-store';
+import { changeMode, readMode, subscribeMode } from './mode-store';
 import { useScripted } from './use-scripted';
 
 const PANEL = 'mode-settings';
@@ -20,6 +20,8 @@ export function ModeControls({ mute = false }: { mute?: boolean }) {
     opener.current?.focus();
   };
   useEscape(open, close);
+  // Every page follows what another tab changes.
+  useEffect(() => subscribeMode(() => undefined), []);
 
   return (
     <>

@@ -49,6 +49,8 @@ let listens = false;
 function listenElsewhere(): void {
   if (listens) return;
   listens = true;
+  // What holds now is what a change is measured by.
+  readMode();
   const catchUp = () => {
     const remembered = readRemembered();
     if (remembered !== null && remembered !== formatMode(readMode())) apply(mergeMode(remembered, ''));

@@ -3,7 +3,6 @@ import { chartAnchor, chartSlideAnchor, isDrawn, valuesOf, type ChartView, type 
 import { ChartStage } from '../chart-stage';
 import { Drawing } from '../drawing';
 import { Heading, type Level } from '../heading';
-import { Sentences } from '../read-aloud/sentences';
 import { StaticPart } from '../static-part';
 import { sourceAnchor } from '../value';
 import { WholeNumbers } from '../whole-numbers';
@@ -45,7 +44,7 @@ export function ChartFigure({ chart, report, level, place, className = '' }: Cha
         {!isDrawn(view) && <Words view={view} />}
         {view.kind === 'timeline' && view.undated.length > 0 && <Undated items={view.undated} />}
         {summary && <p data-part="summary" data-read="" className="visually-hidden">{summary}</p>}
-        {view.note && <p data-part="note" className="card-note"><Sentences text={`注：${view.note}`} /></p>}
+        {view.note && <p data-part="note" data-read="" className="card-note"><WholeNumbers text={`注：${view.note}`} /></p>}
       </StaticPart>
     </>
   );

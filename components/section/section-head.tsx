@@ -27,7 +27,7 @@ export function SectionHead({ report, sections, panel }: SectionHeadProps) {
       <div className="wrap">
         <StaticPart staticPart={`${id}-finding`}>
           <h1 id={`${id}-title`} className="section-title">
-            <span data-read="">
+            <span data-read="" className="section-title-line">
               <span className="ordinal">{ordinal}<span className="visually-hidden">、</span></span>
               <TitleWords text={title} />
             </span>
@@ -64,7 +64,7 @@ function Here({ report: { id: report, title, publisher, published }, sections, c
           <span className="section-part">第{own?.ordinal}部分，共{sections.at(-1)?.ordinal}部分</span>
           <ol className="section-parts not-elder">
             {sections.map(({ id, ordinal, title: words }) => (
-              <li key={id}>
+              <li key={id} className="section-parts-part">
                 <Link href={`/${report}/${id}/`} aria-current={id === current ? 'page' : undefined} aria-label={`${ordinal}、${words}`} prefetch={false}>{ordinal}</Link>
               </li>
             ))}

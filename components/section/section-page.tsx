@@ -45,7 +45,7 @@ function Turns({ report, sections, current }: { report: string; sections: readon
   const [before, after] = [sections[index - 1], sections[index + 1]];
   return (
     <nav aria-label="上一节和下一节" className="turns no-print">
-      <div className="wrap">
+      <div className="wrap turns-both">
         <Turn {...turn(before)} label={before ? '← 上一节' : '← 回到'} />
         <Turn {...turn(after)} label={after ? '下一节 →' : '回到 →'} next />
       </div>
@@ -55,7 +55,7 @@ function Turns({ report, sections, current }: { report: string; sections: readon
 
 function Turn({ href, words, label, next = false }: { href: string; words: string; label: string; next?: boolean }) {
   return (
-    <Link href={href} className={`turn ${next ? 'turn-next' : ''}`} prefetch={false}>
+    <Link href={href} className={`turn ${next ? 'turn-next' : 'turn-before'}`} prefetch={false}>
       <small>{label}</small>
       {words}
     </Link>

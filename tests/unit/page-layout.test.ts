@@ -5,7 +5,7 @@ import { layoutSection, type Screen } from '../../lib/page/layout/section-layout
 import { buildPanel } from '../../lib/panel';
 import { getReports } from '../../lib/reports';
 
-const GRID: Grid = { width: 1344, gutter: 24, rowGap: 20, patterns: [[12], [6, 6], [8, 4], [4, 8], [4, 4, 4], [3, 3, 3, 3]], mostStacked: 3 };
+const GRID: Grid = { width: 1344, gutter: 24, rowGap: 20, patterns: [[12], [6, 6], [8, 4], [4, 8], [4, 4, 4], [3, 3, 3, 3]], mostStacked: 3, empty: 1 };
 
 /** A card of so many characters of words. */
 const words = (count: number, least = 240): Card => ({ heightAt: (width) => 80 + Math.ceil((count * 16) / width) * 26, least, most: Infinity });

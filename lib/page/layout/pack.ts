@@ -16,6 +16,8 @@ export interface Grid {
   patterns: readonly (readonly number[])[];
   /** Most cards that stand above each other beside one; fewer than two is none. */
   mostStacked: number;
+  /** How much worse emptiness within a row is than as much page. */
+  empty: number;
 }
 
 /** Where a card stands: its twelfths, and beside how many cards that stand above each other. */
@@ -30,9 +32,6 @@ export interface Packed {
   /** Height and emptiness, in px of height; the least wins. */
   cost: number;
 }
-
-/** How much worse emptiness within a row is than as much page. */
-const EMPTY = 1.2;
 
 /** Columns of every grid. */
 export const COLUMNS = 12;
@@ -88,7 +87,7 @@ function measure(columns: readonly { cards: readonly Card[]; span: number }[], g
   const empty = sized.reduce((total, column) => total + (height - column.height) * column.width + column.beside, 0) / grid.width;
   const short = sized.reduce((total, column) => total + column.short, 0);
   // Where even a whole row is too narrow, as for one card on a slim screen, it must do.
-  return { places, height, cost: height + EMPTY * empty + short * 1000 };
+  return { places, height, cost: height + grid.empty * empty + short * 1000 };
 }
 
 function join(before: Packed, next: Packed, rowGap: number): Packed {

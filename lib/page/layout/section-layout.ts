@@ -21,9 +21,9 @@ const WHOLE = [[12]];
 
 /** Screens with more than one column, each at the narrowest and at a usual width of its content in px; below them all stands in one. */
 const SCREENS: Record<Screen, Grid & { narrowest: number }> = {
-  two: { narrowest: 952, width: 1040, gutter: 16, rowGap: 16, mostStacked: 3, patterns: [...WHOLE, ...PAIR] },
-  desk: { narrowest: 1104, width: 1320, gutter: 24, rowGap: 20, mostStacked: 3, patterns: [...WHOLE, ...MANY] },
-  wall: { narrowest: 1600, width: 1600, gutter: 24, rowGap: 20, mostStacked: 3, patterns: [...WHOLE, ...MANY] },
+  two: { narrowest: 952, width: 1040, gutter: 16, rowGap: 16, mostStacked: 3, empty: 1.2, patterns: [...WHOLE, ...PAIR] },
+  desk: { narrowest: 1104, width: 1320, gutter: 24, rowGap: 20, mostStacked: 3, empty: 1.2, patterns: [...WHOLE, ...MANY] },
+  wall: { narrowest: 1600, width: 1600, gutter: 24, rowGap: 20, mostStacked: 3, empty: 1.2, patterns: [...WHOLE, ...MANY] },
 };
 
 const HEADING = { size: 22, line: 32, gap: 28 };
@@ -52,6 +52,9 @@ export function layoutSection(groups: readonly PanelGroup[], drawnHeight: (chart
   });
 }
 
+/** Emptiness below a whole group is worse: it is one large hole. */
+const EMPTY_BESIDE = 2;
+
 const FULL: Place = { span: COLUMNS, rows: 1 };
 
 /** Width inside a card on the narrowest window of a kind of screen. */
@@ -78,7 +81,7 @@ function layoutOn(groups: readonly SizedGroup[], grid: Grid): { place: Place; ca
     least: group.cards.length > MOST_TOGETHER ? grid.width : Math.max(headingWidth(group), ...group.cards.map(({ least }) => least)),
     most: Infinity,
   }));
-  const places = packCards(cards, { ...grid, mostStacked: 0 }).places;
+  const places = packCards(cards, { ...grid, mostStacked: 0, empty: EMPTY_BESIDE }).places;
   return rowsOf(places).flatMap((row) => {
     const packed = row.map(({ index, place }) => packGroup(groups[index] ?? { cards: [] }, widthOf(place.span, grid), grid));
     const highest = Math.max(...packed.map(({ height }) => height));
