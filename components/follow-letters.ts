@@ -14,7 +14,9 @@ export function followLetters(box: Element, read: () => Promise<readonly Element
     if (!isNew || larger === '' || box.querySelector('.drawing-small')) return;
     read().then(
       (drawings) => {
-        if (!box.querySelector('.drawing-small')) box.prepend(...drawings);
+        if (box.querySelector('.drawing-small')) return;
+        box.prepend(...drawings);
+        box.querySelector('.drawing-phone')?.classList.add('drawing-under-small');
       },
       () => {
         asked = '';

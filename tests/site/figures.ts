@@ -42,10 +42,10 @@ export function readPage(page: Page): Promise<ShownFigures> {
     };
     const anchored = (prefix: RegExp, text: string) => (prefix.test(text) ? decodeURIComponent(text.replace(prefix, '')) : undefined);
     return {
-      // A link that says where it leads instead of a number is none of them.
+      // A link that says where it leads instead of a number is none of them; of a key number's words its amount is the number.
       links: [...document.querySelectorAll('a[href*="#"]:not(.source-link)')].flatMap((link) => {
         const figure = anchored(/^#(?:src|figure)-/, new URL((link as HTMLAnchorElement).href).hash);
-        return figure === undefined ? [] : [{ figure, text: seen(link), where: link.closest('[id]')?.id ?? '' }];
+        return figure === undefined ? [] : [{ figure, text: seen(link.querySelector('.amount') ?? link), where: link.closest('[id]')?.id ?? '' }];
       }),
       rows: [...document.querySelectorAll('tbody tr')].flatMap((row) => {
         const [label, value] = [row.querySelector('th[scope="row"]'), row.querySelector('td')];
@@ -53,7 +53,7 @@ export function readPage(page: Page): Promise<ShownFigures> {
       }),
       marks: [...document.querySelectorAll('mark[id]')].map((mark) => ({ figure: mark.id.replace(/^(?:src|figure)-/, ''), text: seen(mark) })),
       drawings: [...document.querySelectorAll('[data-bounds] svg')].map((svg) => ({
-        chart: svg.closest('figure')?.id.replace(/^chart-/, '') ?? '',
+        chart: svg.closest('[data-chart]')?.getAttribute('data-chart') ?? svg.closest('figure')?.id.replace(/^chart-/, '') ?? '',
         bounds: svg.closest('[data-bounds]')?.getAttribute('data-bounds') ?? '',
         lines: [...svg.querySelectorAll('text')].map((line) => line.textContent),
       })),

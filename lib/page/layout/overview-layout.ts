@@ -17,9 +17,9 @@ const PADDING = { tablet: 38, desk: 50, wall: 50 } as const;
 const MANY = [[12], [6, 6], [7, 5], [5, 7], [4, 4, 4], [5, 4, 3], [5, 3, 4], [4, 5, 3], [4, 3, 5], [3, 5, 4], [3, 4, 5]];
 
 const GRIDS: Record<keyof CardSpans, Grid> = {
-  tablet: { width: 976, gutter: 16, rowGap: 20, mostStacked: 0, empty: 1.2, patterns: [[6, 6], [12]] },
-  desk: { width: 1344, gutter: 24, rowGap: 20, mostStacked: 0, empty: 1.2, patterns: MANY },
-  wall: { width: 1600, gutter: 24, rowGap: 20, mostStacked: 0, empty: 1.2, patterns: MANY },
+  tablet: { width: 976, gutter: 16, rowGap: 20, mostStacked: 0, empty: 0.8, patterns: [[6, 6], [12]] },
+  desk: { width: 1344, gutter: 24, rowGap: 20, mostStacked: 0, empty: 0.8, patterns: MANY },
+  wall: { width: 1600, gutter: 24, rowGap: 20, mostStacked: 0, empty: 0.8, patterns: MANY },
 };
 
 /** Inner width in px from which on the numbers stand beside the chart, and what they take then. */
