@@ -36,7 +36,7 @@ export function ChartDownloads({ downloads, section, context }: { downloads: rea
 export function DownloadLink({ download, name = download.title, context }: { download: Download; name?: string; context?: string }) {
   return (
     <Link href={download.path} download={downloadName(download.path)} prefetch={false} className="download">
-      <span className="underline">{name}</span>
+      {name}
       {context && <span className="visually-hidden">：{context}</span>}
       <small>（{describeDownload(download)}）</small>
     </Link>

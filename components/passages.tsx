@@ -13,8 +13,8 @@ export function Passages({ groups, level, report }: { groups: readonly SourceGro
         <div key={heading} className="passage">
           <Heading level={level} className="font-semibold">{heading}</Heading>
           {sentences.map(({ segments, anchor, gapBefore }, index) => (
-            <p key={index} className={gapBefore ? 'passage-gap' : undefined}>
-              {gapBefore && <span className="visually-hidden">（中间有省略）</span>}
+            <p key={index}>
+              {gapBefore && '……'}
               {segments.map(({ text, figure }, position) =>
                 figure ? (
                   <mark key={figure} id={sourceAnchor(figure)} tabIndex={-1}>

@@ -49,7 +49,6 @@ function joinCounts(...counts: [number, string][]): string {
 function Head({ id, word, elder, context, hint }: { id: string; word: string; elder: string; context: string; hint: string }) {
   return (
     <StaticPart staticPart={`${id}-head`} as="span" className="disclosure-words">
-      <span aria-hidden="true" className="disclosure-mark">▶</span>
       <span className="not-elder">{word}</span>
       <span className="only-elder">{elder}</span>
       <span className="visually-hidden">（{context}）</span>
