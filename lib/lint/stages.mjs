@@ -53,7 +53,7 @@ export const PACKAGES = [
   {
     name: /^echarts\//,
     in: ['lib/chart', 'components/live-chart.tsx'],
-    reason: 'ECharts stays in lib/chart (options and SVG) and components/live-chart.tsx: import buildChart or renderSvg from lib/chart.',
+    reason: 'ECharts stays in lib/chart (options and SVG) and components/live-chart.tsx: import buildChart or drawingOf from lib/chart.',
   },
   {
     name: /^echarts-for-react\//,
