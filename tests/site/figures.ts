@@ -43,7 +43,7 @@ export function readPage(page: Page): Promise<ShownFigures> {
     const anchored = (prefix: RegExp, text: string) => (prefix.test(text) ? decodeURIComponent(text.replace(prefix, '')) : undefined);
     return {
       // A link that says where it leads instead of a number is none of them; of a key number's words its amount is the number.
-      links: [...document.querySelectorAll('a[href*="#"]:not(.source-link)')].flatMap((link) => {
+      links: [...document.querySelectorAll('a[href*="#"]:not(.source-link):not(.chart-menu-items > a)')].flatMap((link) => {
         const figure = anchored(/^#(?:src|figure)-/, new URL((link as HTMLAnchorElement).href).hash);
         return figure === undefined ? [] : [{ figure, text: seen(link.querySelector('.amount') ?? link), where: link.closest('[id]')?.id ?? '' }];
       }),

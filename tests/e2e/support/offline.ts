@@ -44,14 +44,7 @@ export async function goToPart(page: Page, word: string): Promise<void> {
   await page.waitForFunction((name) => name === `#${document.documentElement.dataset.part ?? ''}`, href);
 }
 
-/** Takes the parts that are not shown out of the page, so that what is looked at is one part, as on the site; gives a way to put them back. */
-export async function setOthersAside(page: Page): Promise<() => Promise<void>> {
-  const others = await page.evaluateHandle(() =>
-    [...document.querySelectorAll('.offline-part')].filter((part) => part.getClientRects().length === 0).map((part) => {
-      const place = document.createComment('');
-      part.replaceWith(place);
-      return { part, place };
-    }),
-  );
-  return () => others.evaluate((all) => all.forEach(({ part, place }) => place.replaceWith(part)));
+/** Takes the parts that are not shown out of the page, so that what is looked at is one part, as on the site. */
+export async function removeOtherParts(page: Page): Promise<void> {
+  await page.locator('.offline-part').evaluateAll((parts) => parts.filter((part) => part.getClientRects().length === 0).forEach((part) => part.remove()));
 }
