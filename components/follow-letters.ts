@@ -2,10 +2,11 @@ import { subscribeMode } from './mode-store';
 
 /**
  * Puts drawings for larger letters before a chart's others as soon as the style sheet asks for them (`--larger`), which shows
- * one from then on. Where they cannot be had, the chart stays as it is.
+ * one from then on instead of the phone's. Where they cannot be had, or there is no phone's, the chart stays as it is.
  * @returns a way to stop.
  */
 export function followLetters(box: Element, read: () => Promise<readonly Element[]>): () => void {
+  if (!box.querySelector('.drawing-phone')) return () => undefined;
   let asked = '';
   const follow = () => {
     const larger = getComputedStyle(box).getPropertyValue('--larger').trim();

@@ -77,10 +77,15 @@ function Here({ report: { id: report, title, publisher, published }, sections, c
 
 function Counts({ panel }: { panel: PanelModel }) {
   const { figures, charts, checks, gaps, observations } = countSection(panel);
-  const counts: [number, string][] = [[figures, '个数字'], [charts, '幅图'], [checks, gaps > 0 ? `项核对，${gaps}项有差额` : '项核对'], [observations, '条阅读提示']];
+  const counts: [number, string, string][] = [
+    [figures, '个数字', 'table'],
+    [charts, '幅图', 'charts'],
+    [checks, gaps > 0 ? `项核对，${gaps}项有差额` : '项核对', 'notes'],
+    [observations, '条阅读提示', 'notes'],
+  ];
   return (
     <ul className="section-counts" aria-label="本节有">
-      {counts.filter(([count]) => count > 0).map(([count, words]) => <li key={words}><b>{count}</b>{words}</li>)}
+      {counts.filter(([count]) => count > 0).map(([count, words, part]) => <li key={words}><a href={`#${panel.id}-${part}`}><b>{count}</b>{words}</a></li>)}
     </ul>
   );
 }
