@@ -60,13 +60,11 @@ function Here({ report: { id: report, title, publisher, published }, sections, c
         </p>
         <nav aria-label="报告的各部分">
           <span className="section-part">第{own?.ordinal}部分，共{sections.at(-1)?.ordinal}部分</span>
-          <ol className="section-parts not-elder">
+          <div className="section-parts not-elder">
             {sections.map(({ id, ordinal, title: words }) => (
-              <li key={id} className="section-parts-part">
-                <Link href={`/${report}/${id}/`} aria-current={id === current ? 'page' : undefined} aria-label={`${ordinal}、${words}`} prefetch={false}>{ordinal}</Link>
-              </li>
+              <Link key={id} href={`/${report}/${id}/`} aria-current={id === current ? 'page' : undefined} className="section-parts-part" prefetch={false}>{ordinal}<span className="visually-hidden">、{words}</span></Link>
             ))}
-          </ol>
+          </div>
         </nav>
       </div>
     </StaticPart>
