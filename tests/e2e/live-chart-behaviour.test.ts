@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { isDrawn, type BarsView, type ValueView } from '../../lib/view';
-import { enliven, stageOf, whenAlive } from './support/actions';
+import { enliven, firstMarkOf, stageOf, whenAlive } from './support/actions';
 import { readCharts } from './support/drawn';
 import { newestSections, oneOfEachDrawn } from './support/reports';
 import { expect, onlyOn, test } from './support/test';
 
-/** The first chart of bars, whose first bar begins at the left edge: a place to point at. */
+/** The first chart of bars. */
 const bars = findBars();
 const [largest] = bars.view.marks;
 
@@ -22,7 +22,7 @@ test.describe('A live chart', () => {
     await enliven(stage, 'hover');
     const words = liveWords(stage);
     const before = await words.count();
-    await stage.hover({ position: { x: 20, y: 42 } });
+    await stage.hover({ position: await firstMarkOf(stage) });
     await expect.poll(() => words.count()).toBeGreaterThan(before);
     const tip = (await words.allTextContents()).slice(before).join('');
     expect(tip).toContain(labelOf(largest));
@@ -35,8 +35,8 @@ test.describe('A live chart', () => {
     await page.setViewportSize({ width: 320, height: 640 });
     const stage = stageOf(page, bars.view.id);
     await enliven(stage, 'hover');
-    const box = await stage.boundingBox();
-    for (const x of [5, 60, (box?.width ?? 0) / 2]) await stage.hover({ position: { x, y: 42 } });
+    const { x: middle, y } = await firstMarkOf(stage);
+    for (const x of [middle - 20, middle, middle + 20]) await stage.hover({ position: { x, y } });
     const [chart] = await readCharts(stage.locator('.chart-live svg'));
     for (const { content, left, right } of chart?.texts ?? []) {
       expect(left, content).toBeGreaterThanOrEqual((chart?.left ?? 0) - 1);
@@ -72,7 +72,7 @@ test.describe('A live chart', () => {
     await page.keyboard.press('Escape');
     const width = () => stage.locator('.chart-live svg').evaluate((svg) => svg.getBoundingClientRect().width);
     const wide = await width();
-    await page.setViewportSize({ width: 700, height: 768 });
+    await page.setViewportSize({ width: 340, height: 768 });
     await expect.poll(width).toBeLessThan(wide);
     await expect(stage).toHaveAttribute('data-live', 'true');
     await expect(stage.getByRole('status')).toBeEmpty();
@@ -136,16 +136,19 @@ test.describe('A live chart', () => {
 test('A chart that comes under a resting pointer turns live, though what the pointer rested on is gone', async ({ page }) => {
   const [{ route, section } = { route: './', section: '' }] = oneOfEachDrawn;
   const [left, reached] = (newestSections.find((each) => each.section.id === section)?.charts ?? []).flatMap(({ view }) => (isDrawn(view) ? [view.id] : []));
+  // One under the other.
+  await page.setViewportSize({ width: 480, height: 800 });
   await page.goto(route);
   await whenAlive(page);
   const stage = stageOf(page, left ?? '');
   await enliven(stage, 'hover');
-  await stage.hover({ position: { x: 20, y: 42 } });
+  const place = await firstMarkOf(stage);
+  await stage.hover({ position: place });
   const box = await stage.boundingBox();
   await stageOf(page, reached ?? '').evaluate((next, [x, y]) => {
     document.elementFromPoint(x, y)?.remove();
     window.scrollBy({ top: next.getBoundingClientRect().top - y + 20, behavior: 'instant' });
-  }, [(box?.x ?? 0) + 20, (box?.y ?? 0) + 42] as const);
+  }, [(box?.x ?? 0) + place.x, (box?.y ?? 0) + place.y] as const);
   await expect(stageOf(page, reached ?? '')).toHaveAttribute('data-live', 'true');
 });
 

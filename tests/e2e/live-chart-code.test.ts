@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { stageOf, whenAlive } from './support/actions';
+import { firstMarkOf, stageOf, whenAlive } from './support/actions';
 import { oneOfEachDrawn } from './support/reports';
 import { expect, test } from './support/test';
 
@@ -40,12 +40,7 @@ test('the first tap on a chart says what is there, and so does a pointer that ca
   const { view } = bars;
   const stage = stageOf(page, view.id);
   await stage.scrollIntoViewIfNeeded();
-  // The middle of the drawing's first bar, which is the largest.
-  const position = await stage.evaluate((element) => {
-    const bar = [...element.querySelectorAll('.chart-static path[fill*="#12436d"]')].map((path) => path.getBoundingClientRect()).find(({ width }) => width > 0);
-    const { x, y } = element.getBoundingClientRect();
-    return bar && { x: bar.x + 10 - x, y: bar.y + bar.height / 2 - y };
-  });
+  const position = await firstMarkOf(stage);
   await (hasTouch ? stage.tap({ position }) : stage.hover({ position }));
   await expect(stage).toHaveAttribute('data-live', 'true');
   const words = stage.locator('.chart-live svg text');
