@@ -9,15 +9,15 @@ export function FigureTable({ table }: { table: TableModel }) {
     <table role="table" className="figure-table">
       <caption className="visually-hidden">{table.caption}</caption>
       <thead role="rowgroup">
-        <tr role="row" className="figure-row">
+        <tr role="row" className="figure-table-row">
           <th role="columnheader" scope="col">指标</th>
-          <th role="columnheader" scope="col">数值</th>
+          <th role="columnheader" scope="col" className="figure-value">数值</th>
           <th role="columnheader" scope="col" className="figure-reach">口径</th>
         </tr>
       </thead>
       {table.groups.map(({ id, heading, rows }) => (
         <tbody key={id} id={`table-${id}`} role="rowgroup">
-          {heading && <tr role="row" className="figure-row"><th role="rowheader" scope="rowgroup" colSpan={3}>{heading}</th></tr>}
+          {heading && <tr role="row" className="figure-table-row"><th role="rowheader" scope="rowgroup" colSpan={3}>{heading}</th></tr>}
           {rows.map((row) => <Row key={row.value.id} row={row} />)}
         </tbody>
       ))}
@@ -28,9 +28,9 @@ export function FigureTable({ table }: { table: TableModel }) {
 function Row({ row: { value, basis } }: { row: TableRow }) {
   const words = basis.join('；');
   return (
-    <tr role="row" className="figure-row">
+    <tr role="row" className="figure-table-row">
       <th role="rowheader" scope="row">{value.label}</th>
-      <td role="cell">{value.formula ? <span className="value">{value.display.text}</span> : <Value value={value} />}</td>
+      <td role="cell" className="figure-value">{value.formula ? <span className="value">{value.display.text}</span> : <Value value={value} />}</td>
       <td role="cell" className="figure-reach">{words ? <WholeNumbers text={words} /> : '无另注'}</td>
     </tr>
   );

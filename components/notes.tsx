@@ -15,12 +15,12 @@ export function NotesList({ notes, level, hrefOf }: { notes: Notes; level: Level
   );
   return (
     <div className="max-w-[40em]">
-      {checks.length > 0 && part('勾稽核对', <CheckNotes checks={checks} />)}
-      {observations.length > 0 && part('阅读提示', <ObservationNotes observations={observations} hrefOf={hrefOf} />)}
       {qualifiers.length > 0 &&
         part('“约、余、以上、内”是什么意思', <ul>{qualifiers.map(({ words, meaning, values }) => (
           <li key={words} className="mt-2"><b>“{words}”</b>：{meaning}。用于{values.map(({ id, label, display }, index) => <span key={id}>{index > 0 && '、'}{label}<span className="value">{display.text}</span></span>)}。</li>
         ))}</ul>)}
+      {checks.length > 0 && part('勾稽核对', <CheckNotes checks={checks} />)}
+      {observations.length > 0 && part('阅读提示', <ObservationNotes observations={observations} hrefOf={hrefOf} />)}
       {remarks.length > 0 &&
         part('数字的范围', <ul>{remarks.map(({ value, remarks: words }) => (
           <li key={value.id} className="mt-2">{value.label} <span className="value font-semibold">{value.display.text}</span>：{words.join(' ')}</li>

@@ -57,7 +57,7 @@ export function ChartMenu({ anchor, className, figures, section, title, drawn, l
     <figure ref={figure} id={anchor} data-figures={figures} data-pictured={pictured} className={className}>
       {caption}
       <details ref={menu} className="chart-menu no-print" onToggle={onToggle}>
-        <summary ref={summary} aria-label={`这幅图的操作：${title}`}>⋯</summary>
+        <summary ref={summary} aria-label={`这幅图的操作：${title}`} />
         <div className="chart-menu-items">
           {links.map(({ word, href }) => (href.startsWith('#') ? <a key={word} href={href} onClick={close}>{word}</a> : <Link key={word} href={href} prefetch={false}>{word}</Link>))}
           {open && source && drawn && <button type="button" onClick={act(screen.open)}>全屏看图</button>}

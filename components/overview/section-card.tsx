@@ -18,10 +18,10 @@ export function SectionCard({ card, report, hrefOf }: { card: Card; report: stri
   return (
     <article id={id} aria-labelledby={`${id}-title`} className={`brief brief-t${spans.tablet} brief-d${spans.desk} brief-w${spans.wall}`}>
       <StaticPart staticPart={`${id}-card-head`}>
-        <header className="brief-head">
+        <div className="brief-head">
           <span aria-hidden="true" className="ordinal">{ordinal}</span>
           <h3 id={`${id}-title`} className="brief-title"><span data-read=""><span className="visually-hidden">{ordinal}、</span><TitleWords text={title} /></span></h3>
-        </header>
+        </div>
         <p className="brief-key only-elder">{key ? <><Amount value={key} /><span>{key.label}</span></> : '没有统计数字'}</p>
         <p className={`brief-takeaway${isStatements(lead) ? ' brief-said' : ''}`} data-read=""><FilledText segments={takeaway} hrefOf={hrefOf} /></p>
       </StaticPart>

@@ -34,7 +34,7 @@ interface HelpProps {
 export function Help({ download, step, onLarger, contrast, onStronger, qr, onQr, characters, onCharacters }: HelpProps) {
   return (
     <>
-      <dl className="key-list">
+      <dl className="help-keys">
         {KEYS.map(([keys, what]) => (
           <div key={keys} className="key-entry">
             <dt>{keys}</dt>

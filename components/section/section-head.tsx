@@ -28,7 +28,7 @@ export function SectionHead({ report, sections, panel }: SectionHeadProps) {
         <StaticPart staticPart={`${id}-finding`}>
           <h1 id={`${id}-title`} className="section-title">
             <span data-read="" className="section-title-line">
-              <span className="ordinal">{ordinal}<span className="visually-hidden">、</span></span>
+              <span className="section-ordinal">{ordinal}<span className="visually-hidden">、</span></span>
               <TitleWords text={title} />
             </span>
           </h1>
@@ -38,11 +38,9 @@ export function SectionHead({ report, sections, panel }: SectionHeadProps) {
         </StaticPart>
         <div className="section-bar">
           <Counts panel={panel} />
-          <div className="section-tools no-print">
-            <ReadAloudButton scope={id} label="朗读本节" title={title} />
-            <Link href={`${pathOf(report.id, 'present')}#${sectionSlideAnchor(id)}`} className="tool not-elder" prefetch={false}>投影<span className="visually-hidden">（{title}）</span></Link>
-            <ShareActions section={id} title={title} embed={hostPath(`/embed/${report.id}/${id}/`)} />
-          </div>
+          <ReadAloudButton scope={id} label="朗读本节" title={title} />
+          <Link href={`${pathOf(report.id, 'present')}#${sectionSlideAnchor(id)}`} className="tool not-elder no-print" prefetch={false}>投影<span className="visually-hidden">（{title}）</span></Link>
+          <ShareActions section={id} title={title} embed={hostPath(`/embed/${report.id}/${id}/`)} />
         </div>
         <Jump panel={panel} />
       </div>
@@ -62,13 +60,11 @@ function Here({ report: { id: report, title, publisher, published }, sections, c
         </p>
         <nav aria-label="报告的各部分">
           <span className="section-part">第{own?.ordinal}部分，共{sections.at(-1)?.ordinal}部分</span>
-          <ol className="section-parts not-elder">
+          <div className="section-parts not-elder">
             {sections.map(({ id, ordinal, title: words }) => (
-              <li key={id} className="section-parts-part">
-                <Link href={`/${report}/${id}/`} aria-current={id === current ? 'page' : undefined} aria-label={`${ordinal}、${words}`} prefetch={false}>{ordinal}</Link>
-              </li>
+              <Link key={id} href={`/${report}/${id}/`} aria-current={id === current ? 'page' : undefined} className="section-parts-part" prefetch={false}>{ordinal}<span className="visually-hidden">、{words}</span></Link>
             ))}
-          </ol>
+          </div>
         </nav>
       </div>
     </StaticPart>
@@ -77,10 +73,15 @@ function Here({ report: { id: report, title, publisher, published }, sections, c
 
 function Counts({ panel }: { panel: PanelModel }) {
   const { figures, charts, checks, gaps, observations } = countSection(panel);
-  const counts: [number, string][] = [[figures, '个数字'], [charts, '幅图'], [checks, gaps > 0 ? `项核对，${gaps}项有差额` : '项核对'], [observations, '条阅读提示']];
+  const counts: [number, string, string][] = [
+    [figures, '个数字', 'table'],
+    [charts, '幅图', 'charts'],
+    [checks, gaps > 0 ? `项核对，${gaps}项有差额` : '项核对', 'notes'],
+    [observations, '条阅读提示', 'notes'],
+  ];
   return (
     <ul className="section-counts" aria-label="本节有">
-      {counts.filter(([count]) => count > 0).map(([count, words]) => <li key={words}><b>{count}</b>{words}</li>)}
+      {counts.filter(([count]) => count > 0).map(([count, words, part]) => <li key={words}><a href={`#${panel.id}-${part}`}><b>{count}</b>{words}</a></li>)}
     </ul>
   );
 }

@@ -21,6 +21,9 @@ const PAGE: Budget = { desk: 4500, phone: 8500, elder: 12_000, elements: 1500, r
 /** Pages that hold the whole report, each for a reason of its own: to be read, signed, filtered, printed or shown slide by slide. */
 const WHOLE = /\/(?:text|check|data|booklet|present)\/$/;
 
+// The page of no address answers 404, as it must.
+test.use({ expectedTrouble: /404/ });
+
 const overviews = [home, `./${getHomeReport().loaded.report.value.id}/`];
 const pages = [...routes.filter((route) => !WHOLE.test(route)), missingRoute];
 

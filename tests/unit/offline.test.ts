@@ -8,7 +8,7 @@ const [overview, text, check, present] = OFFLINE_PARTS.map(({ id }) => id);
 /** A page as Next writes it, with what the tests need in its parts. */
 function page(content: Partial<Record<string, string>>): string {
   const parts = OFFLINE_PARTS.map(({ id }) => `<section id="${id}"><main id="main" tabindex="-1">${content[id] ?? ''}</main></section>`);
-  return `<!DOCTYPE html><html><head><meta charSet="utf-8"/><title>一</title><script src="/a.js"></script></head><body>${parts.join('')}<script>self.__next_f=[]</script></body></html>`;
+  return `<!DOCTYPE html><html><head><meta charSet="utf-8"/><title>一</title><script src="/a.js"></script></head><body class="site">${parts.join('')}<script>self.__next_f=[]</script></body></html>`;
 }
 
 function compose(content: Partial<Record<string, string>>, origin: string | null = null) {
@@ -23,6 +23,10 @@ describe('An offline edition', () => {
     expect(find('script').map(({ innerHTML }) => innerHTML)).toEqual([expect.stringContaining("classList"), 'void 0']);
     expect(find('style').map(({ innerHTML }) => innerHTML)).toEqual(['p{}']);
     expect(html).not.toMatch(/a\.js|__next/);
+  });
+
+  it('has the site’s own body', () => {
+    expect(compose({}).find('body.site')).toHaveLength(1);
   });
 
   it('has the mains of its pages as boxes', () => {

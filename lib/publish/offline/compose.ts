@@ -38,7 +38,8 @@ export function composeEdition(html: string, options: ComposeOptions): string {
     const name = downloadName(`/${options.report}/${OFFLINE_FILE}`);
     for (const address of body.querySelectorAll('.page-address')) address.set_content(`离线版文件 ${name}`);
   }
-  return writeDocument(title, body.innerHTML, options);
+  // Its classes carry the site's margins.
+  return writeDocument(title, `<body class="${body.getAttribute('class') ?? ''}">\n${body.innerHTML}`, options);
 }
 
 function required(element: HTMLElement | null, name: string): HTMLElement {
@@ -84,7 +85,6 @@ function writeDocument(title: string, body: string, { styles, script }: ComposeO
 <style>${styles}</style>
 <script>${HEAD_SCRIPT}</script>
 </head>
-<body>
 ${body}
 <script>${script}</script>
 </body>
