@@ -11,7 +11,7 @@ export function FigureTable({ table }: { table: TableModel }) {
       <thead role="rowgroup">
         <tr role="row" className="figure-table-row">
           <th role="columnheader" scope="col">指标</th>
-          <th role="columnheader" scope="col">数值</th>
+          <th role="columnheader" scope="col" className="figure-value">数值</th>
           <th role="columnheader" scope="col" className="figure-reach">口径</th>
         </tr>
       </thead>
@@ -30,7 +30,7 @@ function Row({ row: { value, basis } }: { row: TableRow }) {
   return (
     <tr role="row" className="figure-table-row">
       <th role="rowheader" scope="row">{value.label}</th>
-      <td role="cell">{value.formula ? <span className="value">{value.display.text}</span> : <Value value={value} />}</td>
+      <td role="cell" className="figure-value">{value.formula ? <span className="value">{value.display.text}</span> : <Value value={value} />}</td>
       <td role="cell" className="figure-reach">{words ? <WholeNumbers text={words} /> : '无另注'}</td>
     </tr>
   );

@@ -39,9 +39,16 @@ function readItem(item: Element): string {
   return readText(words) + (status ? `（${readText(status)}）` : '');
 }
 
+/** A sentence without the link that follows it. */
+function readSentence(passage: Element | null | undefined): string {
+  const words = passage?.cloneNode(true) as Element | undefined;
+  words?.querySelector('.source-link')?.remove();
+  return readText(words);
+}
+
 /** The sentences of the report in which a chart's numbers stand, as far as they are on this page. */
 function readQuotes(figures: string): string {
-  const passages = figures.split(' ').filter(Boolean).map((id) => readText(document.getElementById(`src-${id}`)?.closest('p')));
+  const passages = figures.split(' ').filter(Boolean).map((id) => readSentence(document.getElementById(`src-${id}`)?.closest('p')));
   const sentences = [...new Set(passages.filter(Boolean))];
   const [first, ...others] = sentences;
   if (first === undefined) return '';

@@ -28,7 +28,7 @@ export function SectionHead({ report, sections, panel }: SectionHeadProps) {
         <StaticPart staticPart={`${id}-finding`}>
           <h1 id={`${id}-title`} className="section-title">
             <span data-read="" className="section-title-line">
-              <span className="ordinal">{ordinal}<span className="visually-hidden">、</span></span>
+              <span className="section-ordinal">{ordinal}<span className="visually-hidden">、</span></span>
               <TitleWords text={title} />
             </span>
           </h1>
@@ -38,11 +38,9 @@ export function SectionHead({ report, sections, panel }: SectionHeadProps) {
         </StaticPart>
         <div className="section-bar">
           <Counts panel={panel} />
-          <div className="section-tools no-print">
-            <ReadAloudButton scope={id} label="朗读本节" title={title} />
-            <Link href={`${pathOf(report.id, 'present')}#${sectionSlideAnchor(id)}`} className="tool not-elder" prefetch={false}>投影<span className="visually-hidden">（{title}）</span></Link>
-            <ShareActions section={id} title={title} embed={hostPath(`/embed/${report.id}/${id}/`)} />
-          </div>
+          <ReadAloudButton scope={id} label="朗读本节" title={title} />
+          <Link href={`${pathOf(report.id, 'present')}#${sectionSlideAnchor(id)}`} className="tool not-elder no-print" prefetch={false}>投影<span className="visually-hidden">（{title}）</span></Link>
+          <ShareActions section={id} title={title} embed={hostPath(`/embed/${report.id}/${id}/`)} />
         </div>
         <Jump panel={panel} />
       </div>

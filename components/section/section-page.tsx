@@ -24,7 +24,7 @@ export function SectionPage({ report, sections, panel, downloads }: SectionPageP
       <ReportSource report={report}>
         <article id={id} aria-labelledby={`${id}-title`}>
           <SectionHead report={report} sections={sections} panel={panel} />
-          <div className="bay">
+          <div className="section-bay">
             <div className="wrap">
               <SectionBody panel={panel} report={report.id} level={2} menus downloads={downloads} />
             </div>

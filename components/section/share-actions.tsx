@@ -29,7 +29,7 @@ export function ShareActions({ section, title, embed }: ShareActionsProps) {
   const readAddress = () => addressOf(source, { section });
 
   return (
-    <div ref={box} className="share-actions needs-script not-elder">
+    <div ref={box} className="share-actions needs-script not-elder no-print">
       <button type="button" className="tool" aria-expanded={open} onClick={() => setOpen(!open)}>分享和引用<Context words={title} /></button>
       {open && (
         <div className="share-box">

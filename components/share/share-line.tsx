@@ -39,8 +39,8 @@ export function ShareLine({ title, readSentence, readAddress, context, file, chi
   return (
     <>
       <p className="link-row">
-        <button type="button" className={`${ACTION} text-muted`} onClick={() => void share()}>分享<Context words={context} /></button>
-        <button type="button" className={`${ACTION} text-muted`} onClick={() => void copyLink()}>复制链接<Context words={context} /></button>
+        <button type="button" className={`${ACTION} text-accent`} onClick={() => void share()}>分享<Context words={context} /></button>
+        <button type="button" className={`${ACTION} text-accent`} onClick={() => void copyLink()}>复制链接<Context words={context} /></button>
         {children?.(setOutcome)}
       </p>
       <p role="status" className="text-small text-muted">{outcome.words}</p>

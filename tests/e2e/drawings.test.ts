@@ -16,7 +16,7 @@ test.describe('The drawings', () => {
 
       test.beforeEach(async () => {
         await shared.page.setViewportSize({ width, height: 800 });
-        charts = await readCharts(shared.page.locator('.chart-stage svg'));
+        charts = await readCharts(shared.page.locator('.chart-static svg'));
       });
 
       test('are all shown, each once', () => {

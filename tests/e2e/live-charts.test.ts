@@ -27,6 +27,9 @@ for (const [index, { route, view: { id, kind } }] of oneOfEachDrawn.entries()) {
     const before = await stage.boundingBox();
     const [drawn] = await readCharts(stage.locator('.chart-static svg'));
     await enliven(stage, isMobile ? 'tap' : index % 2 === 0 ? 'hover' : 'focus');
+    // A finger reaches marks beside it.
+    await page.keyboard.press('Escape');
+    await expect(stage.locator('.chart-live svg text')).toHaveCount(drawn?.texts.length ?? 0);
     const [alive, ...more] = await readCharts(stage.locator('svg'));
     expect(more).toEqual([]);
     expect(await stage.boundingBox()).toEqual(before);

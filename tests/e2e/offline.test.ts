@@ -6,6 +6,7 @@ import { pathOf } from '../../lib/page/pages';
 import { buildPresentation } from '../../lib/page/present';
 import { isDrawn } from '../../lib/view';
 import { editions, goToPart, noteRequests, openParts, whenOfflineAlive } from './support/offline';
+import { findOverlaps, readCharts } from './support/drawn';
 import { readSheets } from './support/pdf';
 import { readRoot } from './support/modes';
 import { overviewCharts, newest, sections } from './support/reports';
@@ -137,12 +138,18 @@ for (const { report, id, url } of editions) {
 
   test(`The offline edition of ${id} has drawings for larger letters on a narrow screen`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto(`${url}?mode=size-200`);
-    await whenOfflineAlive(page);
-    const drawings = page.locator('.drawing');
-    expect(await drawings.count()).toBeGreaterThan(0);
-    await expect(page.locator('.drawing-tight:visible svg')).toHaveCount(await drawings.count());
-    await expect(page.locator('.drawing-phone:visible')).toHaveCount(0);
+    for (const { words, bounds, letters } of [{ words: 'size-200', bounds: 'tight', letters: 31 }, { words: 'elder', bounds: 'small', letters: 20 }]) {
+      await page.goto(`${url}?mode=standard,${words}`);
+      await whenOfflineAlive(page);
+      const drawings = page.locator('.drawing');
+      expect(await drawings.count()).toBeGreaterThan(0);
+      await expect(page.locator(`.drawing-${bounds}:visible svg`)).toHaveCount(await drawings.count());
+      await expect(page.locator('.drawing-phone:visible')).toHaveCount(0);
+      for (const chart of await readCharts(page.locator('.chart-static svg'))) {
+        expect(findOverlaps(chart), `${chart.figure} in ${words}`).toEqual([]);
+        for (const { content, size } of chart.texts) expect(size, `${content} of ${chart.figure} in ${words}`).toBeGreaterThanOrEqual(letters);
+      }
+    }
   });
 
   test(`The offline edition of ${id} prints as the same booklet as the site’s, and stands as it stood before`, async ({ page }) => {
