@@ -81,9 +81,9 @@ test('What a careful reader must know stands beside its sentence on a desk and u
 
 test('Every page of a report leads to its others in one click, and says which it is', async ({ page }) => {
   await page.goto(newestSections[0]?.route ?? route);
-  const nav = page.getByRole('navigation', { name: '本报告' });
-  for (const name of ['全文', '核对清单', '数据', '总览']) {
-    await expect(nav.getByRole('link')).toHaveCount(4);
+  const nav = page.getByRole('navigation', { name: '全站' });
+  for (const name of ['全文', '核对清单', '数据', '搜索', '总览']) {
+    await expect(nav.getByRole('link')).toHaveCount(6);
     await nav.getByRole('link', { name, exact: true }).click();
     await expect(nav.locator('[aria-current="page"]')).toHaveText(name);
   }
