@@ -22,7 +22,7 @@ export function Tiles({ values, hrefOf = ({ id }) => `#${sourceAnchor(id)}` }: {
 function Tile({ value, href }: { value: ValueView; href?: string }) {
   const { label, asOf, scope, formula } = value;
   const basis = [asOf, scope, formula && `计算得出：${formula}`].filter(Boolean).join(' · ');
-  const number = { className: `tile-number value ${value.zeroWord ? 'tile-word' : ''}`, children: <BigNumber value={value} /> };
+  const number = { className: `tile-number value${value.zeroWord ? ' tile-word' : ''}`, children: <BigNumber value={value} /> };
   return (
     <>
       <p className="tile-label">{label}</p>

@@ -14,7 +14,7 @@ const TILE = { least: 116, gap: 16, number: 52, basis: 24, end: 12, digit: 23, u
 const STEP = { least: 156, gap: 12, mark: 36, end: 12 };
 const LINE = { least: 300, gap: 32, end: 8 };
 const CHIP = { side: 26, gap: 8, height: 36 };
-const STATEMENT = { least: 300, gap: 24, size: 24, line: 34, end: 28 };
+const STATEMENT = { least: 300, gap: 24, size: 24, line: 36, end: 28 };
 /** Width that a drawing is shown at, at most. */
 export const DRAWING_MOST = 540;
 /** Width that a phone's drawing is shown at, at most. */
