@@ -27,7 +27,7 @@ export function useWholeScreen(box: RefObject<HTMLElement | null>, opener: RefOb
     // The layer covers the window whether or not the browser grants the screen.
     figure.setAttribute('data-full', 'true');
     // The keys that scroll are its own: a button below the layer would pass them on to the page.
-    figure.tabIndex = -1;
+    figure.setAttribute('tabindex', '-1');
     figure.focus({ preventScroll: true });
     // The drawing is the static one: nothing to walk through, and as far left as its title where the height limits it.
     const stage = figure.querySelector('.chart-stage');

@@ -1,11 +1,17 @@
 import type { Page } from '@playwright/test';
 import { whenAlive } from './support/actions';
-import { framedRoutes } from './support/routes';
+import { home, sectionRoutes } from './support/routes';
+import { newest } from './support/reports';
+import { pathOf } from '../../lib/page/pages';
 import { expect, onlyOn, test } from './support/test';
 
 onlyOn('desktop');
 
-for (const route of framedRoutes) {
+const { id } = newest.loaded.report.value;
+/** One page of each make. */
+const ROUTES = [home, sectionRoutes[0] ?? home, ...(['text', 'check', 'data'] as const).map((page) => `.${pathOf(id, page)}`)];
+
+for (const route of ROUTES) {
   test(`Who leaves ${route} by a link and comes back finds it as it was`, async ({ page }) => {
     await page.goto(route);
     await whenAlive(page);
@@ -14,7 +20,7 @@ for (const route of framedRoutes) {
 
     // A mark on the window shows that the router turned the page, and no document was fetched.
     await page.evaluate(() => Object.assign(window, { sameDocument: true }));
-    const elsewhere = page.getByRole('banner').getByRole('link', { name: route.endsWith('/about/') ? '搜索' : '关于本站' });
+    const elsewhere = page.getByRole('contentinfo').getByRole('link', { name: '关于本站' });
     for (const round of [1, 2]) {
       await elsewhere.click();
       await expect.poll(() => page.url()).not.toBe(own);
