@@ -6,7 +6,7 @@ interface StaticPartProps extends HTMLAttributes<HTMLElement> {
   /** Unique on its page; becomes the element's id. */
   staticPart: string;
   /** The element that it is; a `div` without it. */
-  as?: 'div' | 'figcaption' | 'span' | 'ul';
+  as?: 'div' | 'figcaption' | 'ul';
   /** Nothing that a script brings to life; links work as plain ones. */
   children?: HTMLAttributes<HTMLElement>['children'];
 }

@@ -24,7 +24,7 @@ export function Disclosures({ panel, report, level, hrefOf, downloads }: Disclos
   const { id, title, table, passages, notes } = panel;
   const { figures, computed, sentences, checks, observations } = countSection(panel);
   const part = (name: 'table' | 'source' | 'notes', word: string, elder: string, hint: string, content: ReactNode) => (
-    <Disclosure id={`${id}-${name}`} level={level} head={<Head id={`${id}-${name}`} word={word} elder={elder} context={title} hint={hint} />}>
+    <Disclosure id={`${id}-${name}`} level={level} head={<Head word={word} elder={elder} context={title} hint={hint} />}>
       <StaticPart staticPart={`${id}-${name}-content`}>{content}</StaticPart>
     </Disclosure>
   );
@@ -46,13 +46,14 @@ function joinCounts(...counts: [number, string][]): string {
   return counts.filter(([count]) => count > 0).map(([count, words]) => `${count}${words}`).join(' · ');
 }
 
-function Head({ id, word, elder, context, hint }: { id: string; word: string; elder: string; context: string; hint: string }) {
+/** No static part: it moves into a button once scripts run, where React has to make it anew. */
+function Head({ word, elder, context, hint }: { word: string; elder: string; context: string; hint: string }) {
   return (
-    <StaticPart staticPart={`${id}-head`} as="span" className="disclosure-words">
+    <span className="disclosure-words">
       <span className="not-elder">{word}</span>
       <span className="only-elder">{elder}</span>
       <span className="visually-hidden">（{context}）</span>
       <span className="disclosure-hint">{hint}</span>
-    </StaticPart>
+    </span>
   );
 }

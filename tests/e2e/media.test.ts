@@ -75,9 +75,9 @@ for (const deficiency of ['protanopia', 'deuteranopia', 'tritanopia', 'achromato
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setEmulatedVisionDeficiency', { type: deficiency });
     for (const { id } of drawnInBooklet.filter(({ kind }) => kind === 'parts')) {
-      const stage = stageOf(page, id);
-      await stage.scrollIntoViewIfNeeded();
-      const separated = await stage.locator('.drawing-column svg').evaluate((svg) =>
+      const drawing = page.locator(`#chart-${id} .drawing-column svg`);
+      await drawing.scrollIntoViewIfNeeded();
+      const separated = await drawing.evaluate((svg) =>
         [...svg.querySelectorAll('path')].filter((path) => path.getBBox().height > 30).every((path) => path.getBBox().width < 5 || path.getAttribute('stroke') !== null),
       );
       expect(separated, id).toBe(true);
