@@ -73,7 +73,7 @@ test('Where nothing may be stored, the mode holds for the visit, and the address
   expect(await readRoot(page)).toEqual(ELDER);
   await page.reload();
   expect(await readFirstLook(page)).toEqual(ELDER);
-  await page.getByRole('navigation', { name: '全站' }).getByRole('link').last().click();
+  await page.getByRole('navigation', { name: '页脚' }).getByRole('link').last().click();
   await page.waitForURL((url) => !url.search);
   expect(await readRoot(page)).toEqual(ELDER);
 });
