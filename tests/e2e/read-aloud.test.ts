@@ -36,18 +36,13 @@ function expectGoodSpeech(spoken: readonly Spoken[]): void {
 test.describe('Reading aloud', () => {
   onlyOn('desktop');
 
-  for (const report of getReports()) {
-    const { id } = report.loaded.report.value;
-
-    test(`On the page of ${id}, each section says its title, its finding and every number, with the words lit that are said`, async ({ page }) => {
-      await open(page, `./${id}/`);
-      for (const expected of sections.filter((each) => each.report === report)) {
-        const before = (await readSpoken(page)).length;
-        await begin(page, expected.section.id);
-        await expect.poll(async () => (await readSpoken(page)).length).toBeGreaterThan(before);
-        await expect(player(page)).toBeHidden();
-        expectWhole(expected, (await readSpoken(page)).slice(before));
-      }
+  for (const expected of sections) {
+    test(`${expected.route} says its title, its finding and every number, with the words lit that are said`, async ({ page }) => {
+      await open(page, expected.route);
+      await begin(page, expected.section.id);
+      await expect.poll(async () => (await readSpoken(page)).length).toBeGreaterThan(0);
+      await expect(player(page)).toBeHidden();
+      expectWhole(expected, await readSpoken(page));
     });
   }
 
