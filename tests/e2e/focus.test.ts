@@ -35,7 +35,9 @@ for (const { route, open } of [{ route: home, open: false }, { route: section, o
 function countStops(page: Page): Promise<number> {
   return page.evaluate(() => {
     const reachable = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')];
-    const shown = reachable.filter((element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible');
+    // What a closed disclosure holds has boxes, and no stops.
+    const isFolded = (element: Element) => !element.matches('summary') && element.closest('details:not([open])') !== null;
+    const shown = reachable.filter((element) => !isFolded(element) && element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible');
     shown.forEach((element, index) => element.setAttribute('data-stop', String(index)));
     return shown.length;
   });
