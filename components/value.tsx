@@ -28,7 +28,7 @@ export function Value({ value, className = '', hrefOf = onPage }: ValueProps) {
     return (
       <span className={`value ${className}`}>
         {value.display.text}
-        <span className="text-small font-normal text-muted">（计算得出）</span>
+        <span className="whitespace-normal text-small font-normal text-muted">（计算得出）</span>
       </span>
     );
   }
