@@ -76,7 +76,8 @@ function Counts({ panel }: { panel: PanelModel }) {
   const counts: [number, string, string][] = [
     [figures, '个数字', 'table'],
     [charts, '幅图', 'charts'],
-    [checks, gaps > 0 ? `项核对，${gaps}项有差额` : '项核对', 'notes'],
+    [checks, '项核对', 'notes'],
+    [gaps, '项有差额', 'notes'],
     [observations, '条阅读提示', 'notes'],
   ];
   return (
