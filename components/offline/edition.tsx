@@ -9,7 +9,7 @@ import type { LargerDrawings } from '../../lib/page/larger-drawings';
 import type { Presentation } from '../../lib/page/slides/model';
 import { CheckList } from '../check-list';
 import { FullText } from '../full-text';
-import { ModeControls } from '../mode-controls';
+import { ModeControls } from '../site/mode-controls';
 import { Booklet } from '../booklet/booklet';
 import { linkSlides, PresentationPage } from '../present/presentation';
 

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { pathOf, REPORT_PAGES, type ReportPageId } from '../../lib/page/pages';
-import { ModeControls } from '../mode-controls';
+import { ModeControls } from './mode-controls';
 
 /** What the head can mark as the page that is shown: a report's own page, or the search. */
 export type CurrentPage = ReportPageId | 'search';

@@ -17,6 +17,7 @@ export const STAGES = [
   { folders: ['lib/panel'], gives: 'everything that a panel shows' },
   { folders: ['lib/page'], gives: 'everything that a page shows' },
   { folders: ['lib/slides-file'], gives: 'the presentation as a PowerPoint file' },
+  { folders: ['components/behaviours', 'components/islands'], gives: 'what scripts add to finished pages' },
   { folders: ['components'], gives: 'what a page is made of' },
   { folders: ['app'], gives: 'routes' },
 ];
@@ -52,13 +53,13 @@ export const PACKAGES = [
   },
   {
     name: /^echarts\//,
-    in: ['lib/chart', 'components/live-chart.tsx'],
-    reason: 'ECharts stays in lib/chart (options and SVG) and components/live-chart.tsx: import buildChart or drawingOf from lib/chart.',
+    in: ['lib/chart', 'components/islands/live-chart.tsx'],
+    reason: 'ECharts stays in lib/chart (options and SVG) and components/islands/live-chart.tsx: import buildChart or drawingOf from lib/chart.',
   },
   {
     name: /^echarts-for-react\//,
-    in: ['components/live-chart.tsx'],
-    reason: 'Only components/live-chart.tsx brings a chart to life: import LiveChart from there, lazily.',
+    in: ['components/islands/live-chart.tsx'],
+    reason: 'Only components/islands/live-chart.tsx brings a chart to life: import LiveChart from there, lazily.',
   },
   {
     name: /^pptxgenjs$/,

@@ -8,7 +8,7 @@ import { contentTypeOf, dispositionOf } from './media-types';
 import { withMemory, type Room } from './memory';
 import { completeNotModified, readAccepted } from './negotiation';
 import { headersOf, httpsOnly, KINDS, kindOf, type Headers, type Kind } from './security/headers';
-import { readHashes } from './security/served-policies';
+import { INLINE_HASHES } from './security/secure';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -63,8 +63,7 @@ export async function createHandler({ folder, basePath, embedOrigins = ['*'] }: 
 
 /** Sets what the headers say about the file at a path in the site, with its first slash. */
 async function createDescribe(folder: string, embedOrigins: readonly string[]): Promise<Describe> {
-  const hashes = await readHashes(folder);
-  const headers = Object.fromEntries(KINDS.map((kind) => [kind, headersOf(kind, { hashes, embedOrigins })])) as Record<Kind, Headers>;
+  const headers = Object.fromEntries(KINDS.map((kind) => [kind, headersOf(kind, { hashes: INLINE_HASHES, embedOrigins })])) as Record<Kind, Headers>;
   return (response, pathname) => {
     const type = contentTypeOf(pathname);
     if (type) response.setHeader('Content-Type', type);

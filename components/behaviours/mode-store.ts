@@ -1,12 +1,12 @@
-'use client';
+import { attributesOf, formatMode, mergeMode, PARAMETER, STORAGE_KEY, type Mode } from '../../lib/mode';
 
-import { useSyncExternalStore } from 'react';
-import { attributesOf, formatMode, mergeMode, PARAMETER, STANDARD, STORAGE_KEY, type Mode } from '../lib/mode';
-
-/** Sent to the document after every change of a setting. */
-export const MODE_CHANGED = 'modechange';
+/** Sent to the document with every change of a setting: an island's code has a copy of this module of its own. */
+const MODE_CHANGED = 'modechange';
 
 let current: Mode | undefined;
+document.addEventListener(MODE_CHANGED, (event) => {
+  current = (event as CustomEvent<Mode>).detail;
+});
 
 /** The settings in force. The script in the head has put what the address asks for into the storage, where there is one. */
 export function readMode(): Mode {
@@ -28,19 +28,13 @@ export function subscribeMode(onChange: () => void): () => void {
   return () => document.removeEventListener(MODE_CHANGED, onChange);
 }
 
-/** The settings in force; the standard ones in the HTML and while the page comes to life. */
-export function useMode(): Mode {
-  return useSyncExternalStore(subscribeMode, readMode, () => STANDARD);
-}
-
 function apply(mode: Mode): void {
-  current = mode;
   for (const [name, value] of Object.entries(attributesOf(mode)) as [string, string | undefined][]) {
     if (value === undefined) document.documentElement.removeAttribute(`data-${name}`);
     else document.documentElement.setAttribute(`data-${name}`, value);
   }
   writeAddress(formatMode(mode));
-  document.dispatchEvent(new Event(MODE_CHANGED));
+  document.dispatchEvent(new CustomEvent(MODE_CHANGED, { detail: mode }));
 }
 
 let listens = false;
