@@ -1,5 +1,5 @@
 import { CONTRASTS, RATES, SIZES, STANDARD, type Mode } from '../../lib/mode';
-import { changeMode, readMode, subscribeMode } from './mode-store';
+import { changeMode, readMode, subscribeMode } from '../browser/mode-store';
 import { onPress } from './press';
 
 /** The way into 长者模式 and the panel of all settings (components/site/mode-controls.tsx). */

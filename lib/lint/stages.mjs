@@ -17,7 +17,9 @@ export const STAGES = [
   { folders: ['lib/panel'], gives: 'everything that a panel shows' },
   { folders: ['lib/page'], gives: 'everything that a page shows' },
   { folders: ['lib/slides-file'], gives: 'the presentation as a PowerPoint file' },
-  { folders: ['components/behaviours', 'components/islands'], gives: 'what scripts add to finished pages' },
+  { folders: ['components/browser'], gives: 'what scripts share: settings, places, clipboard' },
+  { folders: ['components/islands'], gives: 'parts of pages that React makes when a reader reaches for them' },
+  { folders: ['components/behaviours'], gives: 'what small scripts add to finished pages' },
   { folders: ['components'], gives: 'what a page is made of' },
   { folders: ['app'], gives: 'routes' },
 ];
@@ -29,7 +31,7 @@ export const TOOLS = [
   { folder: 'lib/lint', gives: 'this law', mayUse: [] },
 ];
 
-/** Packages that only some files may import; `in` holds folders or files. */
+/** Packages that only some files may import; `in` holds folders or files, `notIn` those among them that may not. */
 export const PACKAGES = [
   {
     name: /^(node:)?fs(\/promises)?$/,
@@ -39,7 +41,8 @@ export const PACKAGES = [
   {
     name: /^(react|react-dom|next|@types\/react)(\/|$)/,
     in: ['components', 'app'],
-    reason: 'lib knows neither React nor Next: return plain data and let components draw it.',
+    notIn: ['components/browser', 'components/behaviours'],
+    reason: 'lib and the script that every page starts with know neither React nor Next: return plain data and let components draw it.',
   },
   {
     name: /^echarts$/,
@@ -75,3 +78,6 @@ export const PACKAGES = [
 
 /** Stages whose code would carry data files' schemas or the disk into the browser; their types weigh nothing. */
 export const NOT_IN_BROWSER = ['data/schema', 'lib/load', 'lib/verify', 'lib/reports'];
+
+/** Folders whose code runs in the browser. */
+export const IN_BROWSER = ['components/browser', 'components/islands', 'components/behaviours'];
