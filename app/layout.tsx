@@ -2,7 +2,6 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { AddressKeeper } from '../components/address-keeper';
 import { Hatching } from '../components/hatching';
-import { ReadAloud } from '../components/read-aloud/read-aloud';
 import { HEAD_SCRIPT } from '../lib/mode/head-script';
 import { describeSharing } from '../lib/page/sharing';
 import { getSite } from '../lib/reports';
@@ -30,7 +29,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <AddressKeeper />
         {children}
         <Hatching />
-        <ReadAloud />
       </body>
     </html>
   );

@@ -1,12 +1,19 @@
-'use client';
-
 import { useEffect, useReducer, useState, type Dispatch } from 'react';
-import type { Rate } from '../../lib/mode';
+import type { Rate } from '../../../lib/mode';
 import { collectUtterances, findUtterance, type Utterance } from './collect';
 import { advanceQueue, startQueue, type Queue, type QueueEvent } from './queue';
-import type { ReadRequest } from './requests';
 import { saySentence } from './speaker';
 import { awaitVoice } from './voices';
+
+/** A reader's wish to have something read. */
+export interface ReadRequest {
+  /** Id of the element whose marked words are read. */
+  scope: string;
+  /** Id of the element within it to begin at. */
+  from?: string;
+  /** What is read, for the player. */
+  title: string;
+}
 
 /** Why nothing can be read at all. */
 export type Hindrance = 'no-engine' | 'no-voice' | 'nothing-to-read';

@@ -9,8 +9,6 @@ export const HINDRANCES: Record<Hindrance, string> = {
   'nothing-to-read': '这里没有可以朗读的文字。',
 };
 
-export const LOST_CODE = '朗读要用的程序没有取到，可能是网络断了。请稍后再按一次。';
-
 const TROUBLES: Record<string, string> = {
   'not-allowed': '浏览器没有允许出声。请按“继续”再试。',
   interrupted: '朗读被打断了。按“继续”接着读。',

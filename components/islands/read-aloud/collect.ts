@@ -1,5 +1,5 @@
-import { cutSentences } from '../../lib/text/utterances';
-import { speak } from '../../lib/text/speak';
+import { cutSentences } from '../../../lib/text/utterances';
+import { speak } from '../../../lib/text/speak';
 
 /** What is said in one go, and where it stands on the page. */
 export interface Utterance {

@@ -1,20 +1,31 @@
-'use client';
-
 import { useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
 import { RATES, type Rate } from '../../lib/mode';
-import { changeMode, useMode } from '../mode-store';
-import { Bar, BarButton, BarMessage } from './bar';
-import { endReading, type ReadRequest } from './requests';
-import { useHighlight } from './use-highlight';
-import { useReader, type Reader } from './use-reader';
-import { HINDRANCES, wordTrouble } from './words';
+import { changeMode } from '../browser/mode-store';
+import { BarButton, BarMessage } from './read-aloud/bar';
+import { useHighlight } from './read-aloud/use-highlight';
+import { useReader, type Reader, type ReadRequest } from './read-aloud/use-reader';
+import { HINDRANCES, wordTrouble } from './read-aloud/words';
+import { useMode } from './use-mode';
 
-export interface PlayerProps {
+interface PlayerProps {
   request: ReadRequest;
+  /** Ends the reading: it is over, or its reader has had enough. */
+  onEnd: () => void;
 }
 
-/** Reads one request aloud, with everything to drive it. Fetched when a reader first asks for it. */
-export function Player({ request }: PlayerProps) {
+/**
+ * Reads one request aloud, with everything to drive it.
+ * @param container what the bar at the foot of the window shows; what it holds is replaced.
+ * @returns a way to stop, which takes everything away again.
+ */
+export function mountPlayer(container: HTMLElement, request: ReadRequest, onEnd: () => void): () => void {
+  const root = createRoot(container);
+  root.render(<Player request={request} onEnd={onEnd} />);
+  return () => root.unmount();
+}
+
+function Player({ request, onEnd }: PlayerProps) {
   const { rate } = useMode();
   const reader = useReader(request, rate);
   const { queue, utterances, voice, hindrance } = reader;
@@ -22,28 +33,29 @@ export function Player({ request }: PlayerProps) {
 
   const finished = queue.phase === 'finished' && !hindrance;
   useEffect(() => {
-    if (finished) endReading();
-  }, [finished]);
+    // Not at once: what React is still busy with cannot be taken away.
+    if (finished) queueMicrotask(onEnd);
+  }, [finished, onEnd]);
 
   if (hindrance) {
     return (
-      <Bar>
+      <>
         <BarMessage>{HINDRANCES[hindrance]}</BarMessage>
         <div className="read-bar-controls">
-          <BarButton onPress={endReading}>关闭</BarButton>
+          <BarButton onPress={onEnd}>关闭</BarButton>
         </div>
-      </Bar>
+      </>
     );
   }
   return (
-    <Bar>
+    <>
       {queue.trouble ? <BarMessage>{wordTrouble(queue.trouble)}</BarMessage> : <Progress request={request} reader={reader} />}
       <div className="read-bar-controls">
         {voice && <Controls reader={reader} />}
         {voice && <RateField rate={rate} />}
-        <BarButton onPress={endReading}>停止</BarButton>
+        <BarButton onPress={onEnd}>停止</BarButton>
       </div>
-    </Bar>
+    </>
   );
 }
 
@@ -76,7 +88,7 @@ function RateField({ rate }: { rate: Rate }) {
     <label className="read-bar-rate">
       <span className="visually-hidden">语速</span>
       <select value={rate} className="read-bar-button" onChange={({ target }) => changeMode({ rate: RATES.find((each) => String(each) === target.value) ?? rate })}>
-        {RATES.map((each) => <option key={each} value={each}>{each}倍</option>)}
+        {RATES.map((each) => <option key={each} value={each}>{`${each}倍`}</option>)}
       </select>
     </label>
   );
