@@ -1,6 +1,5 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { AddressKeeper } from '../components/address-keeper';
 import { Hatching } from '../components/hatching';
 import { HEAD_SCRIPT } from '../lib/mode/head-script';
 import { describeSharing } from '../lib/page/sharing';
@@ -26,7 +25,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body className="site">
         <a href="#main" className="skip-link">跳到主要内容</a>
-        <AddressKeeper />
         {children}
         <Hatching />
       </body>

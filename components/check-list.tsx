@@ -4,7 +4,6 @@ import { pathOf } from '../lib/page/pages';
 import { CheckFigures, Involved } from './check-figures';
 import { Corrections } from './corrections';
 import { CheckNotes, ObservationNotes, RestorationNotes } from './note-lists';
-import { StaticPart } from './static-part';
 import { TitleWords } from './title-words';
 import { WholeNumbers } from './whole-numbers';
 
@@ -23,7 +22,7 @@ export function CheckList({ model }: { model: CheckListModel }) {
         <Count label="阅读提示" value={`${audit.observations}条`} />
       </dl>
       <p className="mt-3 text-small text-muted">以上六个数由本站计算得出。</p>
-      <StaticPart staticPart="check-list">
+      <div>
         <Gaps sections={sections} />
         {sections.map((section) => <SectionCheck key={section.id} section={section} model={model} />)}
         <Chapter title="网页上缺损的文字"><RestorationNotes restorations={restorations} /></Chapter>
@@ -40,7 +39,7 @@ export function CheckList({ model }: { model: CheckListModel }) {
           </dl>
         </Chapter>
         <SignOff />
-      </StaticPart>
+      </div>
     </main>
   );
 }

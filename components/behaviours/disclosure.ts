@@ -61,6 +61,7 @@ function makeButton(part: HTMLElement): void {
   if (!head || !body || head.querySelector('button')) return;
   const button = document.createElement('button');
   button.type = 'button';
+  button.dataset.press = 'disclosure';
   button.setAttribute('aria-controls', body.id);
   button.append(...head.childNodes);
   head.append(button);

@@ -3,7 +3,6 @@ import type { PanelGroup, PanelModel } from '../../lib/panel';
 import { FigureTable } from '../figure-table';
 import { NotesList } from '../notes';
 import { Passages } from '../passages';
-import { StaticPart } from '../static-part';
 import { TitleWords } from '../title-words';
 import { FilledText, sourceAnchor } from '../value';
 import { BookletFigure } from './booklet-figure';
@@ -15,14 +14,14 @@ export function BookletSection({ panel, report }: { panel: PanelModel; report: s
   const sentences = passages.reduce((total, group) => total + group.sentences.length, 0);
   return (
     <article id={id} aria-labelledby={`${id}-title`} className="booklet-section">
-      <StaticPart staticPart={`${id}-whole`}>
+      <div>
         <h2 id={`${id}-title`} className="booklet-heading">{ordinal}、<TitleWords text={title} /></h2>
         <p className="text-lead"><FilledText segments={takeaway} /></p>
         {groups.map((group) => <Group key={group.id} group={group} />)}
         <Part id={`${id}-table`} title="表" context={title} hint={figures > 0 ? `${figures}个数字` : '没有可计量的数字'}><FigureTable table={table} /></Part>
         <Part id={`${id}-source`} title="原文" context={title} hint={figures > 0 ? `${sentences}句，数字已标出` : `${sentences}句`}><Passages groups={passages} level={4} report={report} /></Part>
         <Part id={`${id}-notes`} title="说明" context={title} hint="口径、核对与提示"><NotesList notes={notes} level={4} hrefOf={({ id: figure }) => `#${sourceAnchor(figure)}`} /></Part>
-      </StaticPart>
+      </div>
     </article>
   );
 }

@@ -1,5 +1,5 @@
-import { isPublic } from '../present/public-address';
-import type { Source } from '../source-context';
+import { isPublic } from './public-address';
+import type { Source } from '../../lib/page/section-file';
 
 interface Place {
   section?: string;

@@ -1,25 +1,10 @@
-'use client';
-
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
-import type { Step } from '../lib/chart/steps';
+import type { Step } from '../../lib/chart/steps';
+import { isWalkKey, WALK_MOVES } from '../browser/walk-keys';
 
 /** The part of a live chart that the keys drive. */
 interface Tipped {
   dispatchAction(action: { type: 'showTip'; seriesIndex: number; dataIndex: number } | { type: 'hideTip' }): void;
-}
-
-const MOVES: Record<string, (index: number, last: number) => number> = {
-  ArrowRight: (index, last) => Math.min(index + 1, last),
-  ArrowDown: (index, last) => Math.min(index + 1, last),
-  ArrowLeft: (index) => Math.max(index - 1, 0),
-  ArrowUp: (index) => Math.max(index - 1, 0),
-  Home: () => 0,
-  End: (_, last) => last,
-};
-
-/** Whether a key leads from one mark of a chart to another. */
-export function isWalkKey({ key, altKey, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>): boolean {
-  return key in MOVES && !altKey && !ctrlKey && !metaKey;
 }
 
 /**
@@ -34,7 +19,7 @@ export function useMarkKeys(box: RefObject<HTMLElement | null>, chart: RefObject
 
   const walk = useCallback(
     (key: string) => {
-      const step = steps[MOVES[key]?.(index.current, steps.length - 1) ?? -1];
+      const step = steps[WALK_MOVES[key]?.(index.current, steps.length - 1) ?? -1];
       if (!step) return;
       index.current = steps.indexOf(step);
       chart.current?.dispatchAction({ type: 'showTip', seriesIndex: step.seriesIndex, dataIndex: step.dataIndex });

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { hostPath } from '../../lib/page/address';
 import type { OverviewModel, Outcome } from '../../lib/page/overview';
 import { pathOf } from '../../lib/page/pages';
 
@@ -21,7 +21,7 @@ export function AuditStrip({ overview: { id, audit, outcomes } }: { overview: Ov
         <div>
           <h2 id="trust-title" className="audit-title"><b className="amount">{figures}</b>个数字均可追溯</h2>
           <p className="audit-words"><b>{consistent + gaps + unverifiable}</b>项核对：<b>{consistent}</b>一致，<b>{gaps}</b>有差额，<b>{unverifiable}</b>无法核对。原文{tokens}处数字用语，处处有交代。</p>
-          <Link href={pathOf(id, 'check')} className="go" prefetch={false}>看核对清单</Link>
+          <a href={hostPath(pathOf(id, 'check'))} className="go">看核对清单</a>
         </div>
         <div className="not-elder">
           <ul className="audit-sections">

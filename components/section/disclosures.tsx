@@ -7,7 +7,6 @@ import { FigureTable } from '../figure-table';
 import { below, type Level } from '../heading';
 import { NotesList } from '../notes';
 import { Passages } from '../passages';
-import { StaticPart } from '../static-part';
 import type { HrefOf } from '../value';
 import { Disclosure } from './disclosure';
 
@@ -25,7 +24,7 @@ export function Disclosures({ panel, report, level, hrefOf, downloads }: Disclos
   const { figures, computed, sentences, checks, observations } = countSection(panel);
   const part = (name: 'table' | 'source' | 'notes', word: string, elder: string, hint: string, content: ReactNode) => (
     <Disclosure id={`${id}-${name}`} level={level} head={<Head word={word} elder={elder} context={title} hint={hint} />}>
-      <StaticPart staticPart={`${id}-${name}-content`}>{content}</StaticPart>
+      {content}
     </Disclosure>
   );
   return (
@@ -46,10 +45,9 @@ function joinCounts(...counts: [number, string][]): string {
   return counts.filter(([count]) => count > 0).map(([count, words]) => `${count}${words}`).join(' · ');
 }
 
-/** No static part: it moves into a button once scripts run, where React has to make it anew. */
 function Head({ word, elder, context, hint }: { word: string; elder: string; context: string; hint: string }) {
   return (
-    <span className="disclosure-words">
+    <span className="disclosure-words" data-press="disclosure">
       <span className="not-elder">{word}</span>
       <span className="only-elder">{elder}</span>
       <span className="visually-hidden">（{context}）</span>

@@ -1,14 +1,12 @@
-'use client';
-
 import { useState, type ReactNode } from 'react';
 import { ACTION } from '../action-look';
-import { copy } from './clipboard';
-import { shareNatively } from './native-share';
+import { copy } from '../../browser/clipboard';
+import { shareNatively } from '../../browser/native-share';
 
 interface ShareLineProps {
   title: string;
-  readSentence: () => string;
-  readAddress: () => string;
+  sentence: string;
+  address: string;
   /** Whose actions these are, for those who hear a button out of its place. */
   context: string;
   /** A picture to go along, where the system takes one. */
@@ -24,17 +22,16 @@ export interface Outcome {
 }
 
 /** 分享 and 复制链接, with whatever else belongs beside them, and one line that says what happened. */
-export function ShareLine({ title, readSentence, readAddress, context, file, children }: ShareLineProps) {
+export function ShareLine({ title, sentence: text, address: url, context, file, children }: ShareLineProps) {
   const [outcome, setOutcome] = useState<Outcome>({ words: '' });
 
   const share = async () => {
-    const [text, url] = [readSentence(), readAddress()];
     const withFile = file ? await shareNatively({ title, text, url, files: [file] }) : 'none';
     const shared = withFile === 'none' ? await shareNatively({ title, text, url }) : withFile;
     if (shared === 'none') setOutcome(await copyWords([title, text, url].filter(Boolean).join('\n'), '标题、说明和链接已复制，可以粘贴到聊天或邮件里。'));
     else setOutcome({ words: shared === 'shared' ? '已交给系统分享。' : '' });
   };
-  const copyLink = async () => setOutcome(await copyWords(readAddress(), '链接已复制。'));
+  const copyLink = async () => setOutcome(await copyWords(url, '链接已复制。'));
 
   return (
     <>

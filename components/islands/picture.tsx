@@ -1,29 +1,40 @@
-'use client';
-
 import { useEffect, useRef, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { ChartFile, SectionFile } from '../../lib/page/section-file';
 import type { Shape } from '../../lib/picture/picture';
-import { ACTION } from '../action-look';
-import { addressOf } from '../share/address';
-import { ShareLine } from '../share/share-line';
-import type { Source } from '../source-context';
-import { makePicture, type MadePicture } from './make-picture';
+import { addressOf } from '../browser/address';
+import { ACTION } from './action-look';
+import { makePicture, type MadePicture } from './picture/make-picture';
+import { ShareLine } from './share/share-line';
 
-export interface PictureViewProps {
-  anchor: string;
-  section?: string;
-  title: string;
-  source: Source;
+interface PictureOf {
+  /** The chart's element, for its drawings. */
+  figure: HTMLElement;
+  /** Of the section that it stands in. */
+  file: SectionFile;
+  chart: ChartFile;
+}
+
+/** A chart as a picture to take along. @param chart its id. @returns what takes it away. @throws where the section has no such chart. */
+export function mountPicture(container: HTMLElement, { figure, file, chart }: { figure: HTMLElement; file: SectionFile; chart: string }): () => void {
+  const own = file.charts[chart];
+  if (!own) throw new Error(`The section has no chart ${chart}`);
+  const root = createRoot(container);
+  root.render(<PictureView figure={figure} file={file} chart={own} />);
+  return () => root.unmount();
 }
 
 const SHAPES: Record<Shape, string> = { wide: '横图', tall: '竖图（3:4）' };
 
 /** A chart as a picture to save: shown as an image, for long presses; as files, for everybody else; and as a link to pass on. */
-export function PictureView({ anchor, section, title, source }: PictureViewProps) {
+function PictureView({ figure, file, chart }: PictureOf) {
+  const { source } = file;
+  const { title } = chart.words;
   const [shape, setShape] = useState<Shape>(() => (window.matchMedia('(pointer: coarse)').matches ? 'tall' : 'wide'));
-  const made = usePicture(anchor, source, section, shape);
+  const made = usePicture({ figure, file, chart }, shape);
   const png = useObjectUrl(made?.png);
   const svg = useObjectUrl(made?.svg);
-  const name = `${source.id}-${anchor}-${made?.shape ?? shape}`;
+  const name = `${source.id}-${figure.id}-${made?.shape ?? shape}`;
   const box = useRef<HTMLDivElement>(null);
   const arrived = useRef(new Set<'picture' | 'links'>());
   // Asked for at the lower edge of the screen, it would open out of sight.
@@ -34,7 +45,7 @@ export function PictureView({ anchor, section, title, source }: PictureViewProps
   useEffect(() => {
     if (svg) comeIntoSight('links');
   }, [svg]);
-  const file = made?.png && new File([made.png], `${name}.png`, { type: 'image/png' });
+  const picture = made?.png && new File([made.png], `${name}.png`, { type: 'image/png' });
 
   return (
     <div ref={box} className="picture-view no-print">
@@ -52,7 +63,7 @@ export function PictureView({ anchor, section, title, source }: PictureViewProps
         {png && <a href={png} download={`${name}.png`} className={`${ACTION} text-accent`}>下载图片（PNG）</a>}
         {svg && <a href={svg} download={`${name}.svg`} className={`${ACTION} text-accent`}>下载矢量图（SVG）</a>}
       </p>
-      <ShareLine title={`${title}（${source.title}）`} readSentence={() => document.querySelector(`#${CSS.escape(anchor)} [data-part="summary"]`)?.textContent ?? ''} readAddress={() => addressOf(source, { section, anchor })} context={title} file={file} />
+      <ShareLine title={`${title}（${source.title}）`} sentence={chart.summary} address={addressOf(source, { section: file.id, anchor: figure.id })} context={title} file={picture} />
     </div>
   );
 }
@@ -63,14 +74,12 @@ function describeState(made: MadePicture | undefined): string {
 }
 
 /** Drawn anew when the reader changes how he sees the site. */
-function usePicture(anchor: string, source: Source, section: string | undefined, shape: Shape): MadePicture | undefined {
+function usePicture({ figure, file, chart }: PictureOf, shape: Shape): MadePicture | undefined {
   const [made, setMade] = useState<MadePicture>();
   useEffect(() => {
     let wanted = true;
     const draw = () => {
-      const figure = document.getElementById(anchor);
-      if (!figure) return;
-      makePicture(figure, source, section, shape).then(
+      makePicture(figure, file, chart, shape).then(
         (picture) => {
           if (wanted) setMade(picture);
         },
@@ -84,7 +93,7 @@ function usePicture(anchor: string, source: Source, section: string | undefined,
       wanted = false;
       observer.disconnect();
     };
-  }, [anchor, source, section, shape]);
+  }, [figure, file, chart, shape]);
   return made;
 }
 

@@ -1,4 +1,4 @@
-import type { Picture } from '../../lib/picture/picture';
+import type { Picture } from '../../../lib/picture/picture';
 
 /** A picture as files; `png` is missing where the browser would not make one. */
 export interface PictureFiles {

@@ -1,4 +1,4 @@
-import type { Drawing, PictureLook } from '../../lib/picture/picture';
+import type { Drawing, PictureLook } from '../../../lib/picture/picture';
 
 /** What a style sheet may change about a drawing, by scheme and pattern. */
 const PAINT = ['fill', 'stroke', 'stroke-width', 'stroke-linejoin', 'paint-order'] as const;
