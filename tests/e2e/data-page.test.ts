@@ -70,7 +70,7 @@ test.describe('The table of all figures', () => {
     await expect(page.getByLabel('章节', { exact: true })).toHaveValue(section);
     await page.locator('.figure-list-value a').first().click();
     await expect(page).toHaveURL(/\/text\/#figure-/);
-    await expect(page.locator('mark.is-target')).toBeInViewport();
+    await expect(page.locator('mark:target')).toBeInViewport();
     await page.goBack();
     await expect.poll(() => rowsOf(page)).toEqual(expectedRows(filter));
   });

@@ -30,7 +30,7 @@ test.describe('The site search', () => {
     await expect(hits.first().locator('mark').first()).toBeVisible();
     await expect(page.locator('main [role="status"]')).toHaveText(/^找到.{1,27}$/);
     await hits.first().getByRole('link', { name: /^看原句/ }).click();
-    await expect(page.locator('mark.is-target')).toBeInViewport();
+    await expect(page.locator('mark:target')).toBeInViewport();
     await page.goBack();
     await expect(page.getByRole('searchbox')).toHaveValue(figure.value);
     await expect(hits.first()).toContainText(found.figures[0]?.shown ?? '');
@@ -41,7 +41,7 @@ test.describe('The site search', () => {
     await expect(page.locator('.search-hit').filter({ hasText: section.title }).first()).toBeVisible();
     await page.getByRole('searchbox').fill(sentence.text.slice(0, 12));
     await page.locator('.search-hit').filter({ hasText: sentence.text }).first().click();
-    await expect(page.locator('.sentence.is-target')).toBeInViewport();
+    await expect(page.locator('.sentence:target')).toBeInViewport();
   });
 
   test('takes a hundred characters from who types or pastes more, and answers an address with more', async ({ page }) => {
