@@ -1,5 +1,3 @@
-'use client';
-
 import type { DeckActions } from './use-deck-keys';
 
 interface DeckBarProps {
@@ -19,8 +17,7 @@ interface DeckBarProps {
 /** The buttons at the foot of a presentation. They go when nothing moves, and come back. */
 export function DeckBar({ number, total, digits, elapsed, message, onReset, fullscreen, actions }: DeckBarProps) {
   return (
-    <footer className="present-foot">
-      <p className="present-source">数字均出自政府公开的报告原文；凡本站推算的数字，都标明“计算得出”并附算式。</p>
+    <>
       <nav aria-label="放映" className="present-bar needs-script">
         <button type="button" className="present-button" onClick={actions.previous}>上一页</button>
         <p className="present-place" aria-hidden="true">{digits === '' ? `${number === 0 ? '测试卡' : number} / ${total}` : `到第 ${digits} 页 Enter`}</p>
@@ -29,9 +26,9 @@ export function DeckBar({ number, total, digits, elapsed, message, onReset, full
         <button type="button" className="present-button" aria-pressed={fullscreen} onClick={actions.toggleFullscreen}>全屏</button>
         <button type="button" className="present-button" onClick={actions.toggleBlack}>黑屏</button>
         <button type="button" className="present-button" onClick={actions.toggleHelp}>帮助</button>
-        <button type="button" className="present-button present-time" onClick={onReset}><span className="visually-hidden">用时</span>{elapsed}<span className="visually-hidden">，重新计时</span></button>
+        <button type="button" className="present-button present-time" onClick={onReset}><span className="visually-hidden">用时</span><span>{elapsed}</span><span className="visually-hidden">，重新计时</span></button>
       </nav>
       <p role="status" className={message.startsWith('浏览器') ? 'present-message' : 'visually-hidden'}>{message}</p>
-    </footer>
+    </>
   );
 }

@@ -1,6 +1,4 @@
-'use client';
-
-import type { SlideLink } from './slide-link';
+import type { SlideLink } from '../../../lib/page/slides/deck';
 
 interface SlideListProps {
   slides: readonly SlideLink[];

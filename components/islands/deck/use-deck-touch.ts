@@ -1,6 +1,4 @@
-'use client';
-
-import { useEffect, type RefObject } from 'react';
+import { useEffect } from 'react';
 
 /** A finger's way in px from which on it is a swipe. */
 const SWIPE = 50;
@@ -8,10 +6,8 @@ const SWIPE = 50;
 const BACK = 1 / 3;
 
 /** Turns slides by swipes, and by a tap or click: in the left third back, elsewhere on. What can be pressed is left alone, and so is marked text. */
-export function useDeckTouch(stage: RefObject<HTMLElement | null>, next: () => void, previous: () => void): void {
+export function useDeckTouch(element: HTMLElement, next: () => void, previous: () => void): void {
   useEffect(() => {
-    const element = stage.current;
-    if (!element) return undefined;
     let start: { x: number; y: number } | undefined;
     const onStart = ({ touches }: TouchEvent) => {
       const [touch] = touches;
@@ -40,7 +36,7 @@ export function useDeckTouch(stage: RefObject<HTMLElement | null>, next: () => v
       element.removeEventListener('touchend', onEnd);
       element.removeEventListener('click', onClick);
     };
-  }, [stage, next, previous]);
+  }, [element, next, previous]);
 }
 
 /** Slides lie over the whole screen only where it is a meeting room's; elsewhere the page is one to be scrolled. */

@@ -1,10 +1,5 @@
-'use client';
-
 import { useCallback, useEffect, useState } from 'react';
-import type { SlideLink } from './slide-link';
-
-/** Anchor of the test card, which stands before the first slide and is not counted. */
-export const TEST_CARD = 'slide-test-card';
+import { TEST_CARD, type SlideLink } from '../../../lib/page/slides/deck';
 
 interface SlideState {
   current: string;
@@ -19,12 +14,11 @@ interface SlideState {
  * next slide is no entry in the history: Back leaves the presentation, or undoes a jump by a link.
  */
 export function useSlide(slides: readonly SlideLink[]): SlideState {
-  const [current, setCurrent] = useState(slides[0]?.id ?? TEST_CARD);
+  const [current, setCurrent] = useState(() => readAddress(slides) ?? slides[0]?.id ?? TEST_CARD);
   const index = slides.findIndex(({ id }) => id === current);
 
   useEffect(() => {
-    const follow = () => setCurrent((shown) => readHash(window.location.hash, slides) ?? (window.location.hash === '' ? (slides[0]?.id ?? shown) : shown));
-    follow();
+    const follow = () => setCurrent((shown) => readAddress(slides) ?? (window.location.hash === '' ? (slides[0]?.id ?? shown) : shown));
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, [slides]);
@@ -45,8 +39,15 @@ export function useSlide(slides: readonly SlideLink[]): SlideState {
   return { current, index, show };
 }
 
-function readHash(hash: string, slides: readonly SlideLink[]): string | undefined {
-  const name = hash.slice(1);
+/** Position of the first slide of the group after or before the one shown; from within a group, back leads to its own beginning first. */
+export function neighbour(slides: readonly SlideLink[], index: number, way: 1 | -1): number {
+  const starts = slides.flatMap(({ group }, position) => (position === 0 || slides[position - 1]?.group !== group ? [position] : []));
+  if (way > 0) return starts.find((position) => position > index) ?? slides.length - 1;
+  return starts.reverse().find((position) => position < index) ?? 0;
+}
+
+function readAddress(slides: readonly SlideLink[]): string | undefined {
+  const name = window.location.hash.slice(1);
   if (/^\d+$/.test(name)) return slides[Number(name) - 1]?.id;
   return name === TEST_CARD ? TEST_CARD : slides.find(({ id }) => id === name)?.id;
 }

@@ -1,5 +1,3 @@
-'use client';
-
 import { useEffect, useRef, useState } from 'react';
 
 /** What a key can make a presentation do. */
@@ -53,24 +51,23 @@ interface KeyOptions {
   characters: boolean;
   /** Whether a list or a help text lies over the slides: then only what opens and closes it works. */
   covered: boolean;
-  /** Whether the presentation is not on the screen: then keys are for what is. */
-  deaf: boolean;
 }
 
 /**
- * Drives a presentation by keys, and so by a clicker, which sends them. Keys with Ctrl, Alt or ⌘ are the browser's own.
+ * Drives a presentation by keys, and so by a clicker, which sends them. Keys with Ctrl, Alt or ⌘ are the browser's own. Where
+ * another part of the page is shown, keys are for that.
  * @returns the digits typed so far of a slide's number, which Enter goes to.
  */
-export function useDeckKeys(actions: DeckActions, { characters, covered, deaf }: KeyOptions): string {
+export function useDeckKeys(present: HTMLElement, actions: DeckActions, { characters, covered }: KeyOptions): string {
   const [digits, setDigits] = useState('');
-  const latest = useRef({ actions, characters, covered, deaf, digits });
+  const latest = useRef({ actions, characters, covered, digits });
   useEffect(() => {
-    latest.current = { actions, characters, covered, deaf, digits };
+    latest.current = { actions, characters, covered, digits };
   });
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (latest.current.deaf || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+      if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || present.getClientRects().length === 0) return;
       const { actions: act, characters: single, covered: under, digits: typed } = latest.current;
       if (single && !under && /^\d$/.test(event.key)) {
         setDigits((typed + event.key).slice(-3));
@@ -91,7 +88,7 @@ export function useDeckKeys(actions: DeckActions, { characters, covered, deaf }:
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [present]);
 
   return digits;
 }

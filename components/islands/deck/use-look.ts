@@ -1,5 +1,3 @@
-'use client';
-
 import { useCallback, useState, useSyncExternalStore } from 'react';
 
 /** Steps of the type's size, by their place in the style sheet. */
@@ -10,7 +8,7 @@ export const CONTRASTS = { off: '标准', 'black-on-white': '白底黑字', 'whi
 
 export type Contrast = keyof typeof CONTRASTS;
 
-interface Look {
+export interface Look {
   step: number;
   larger: () => void;
   contrast: Contrast;
@@ -21,7 +19,7 @@ interface Look {
 export function useLook(): Look {
   const [step, setStep] = useState(0);
   // A reader may come with a scheme already chosen.
-  const contrast = useSyncExternalStore(watchContrast, readContrast, () => 'off' as const);
+  const contrast = useSyncExternalStore(watchContrast, readContrast);
 
   const larger = useCallback(() => setStep((now) => (now + 1) % TYPE_STEPS.length), []);
   const stronger = useCallback(() => {
