@@ -51,7 +51,7 @@ function Trust({ id, audit }: { id: string; audit: BookletModel['audit'] }) {
     <section aria-labelledby="trust-title" className="booklet-end">
       <h2 id="trust-title" className="booklet-heading">这些数字核对过吗</h2>
       <p>
-        报告全文共有{tokens}处数字用语，每一处都有交代：{figures}处是统计数字，其余是序号、日期、文号等。列出核对的{consistent + gaps + unverifiable}项中，{consistent}项一致，{gaps}项有差额而报告没有说明，{unverifiable}项因报告没有给出依据而无法核对；另有{observations}条阅读提示。这一段的数字由本站计算得出，逐项见各节“说明”和<a href={hostPath(pathOf(id, 'check'))}>核对清单</a>。
+        报告全文共有{tokens}处数字用语，每一处都有交代：{figures}处是统计数字，其余是序号、日期、文号等。列出核对的{consistent + gaps + unverifiable}项中，{consistent}项一致，{gaps}项对不上而报告没有说明，{unverifiable}项因报告没有给出依据而无法核对；另有{observations}条阅读提示。这一段的数字由本站计算得出，逐项见各节“说明”和<a href={hostPath(pathOf(id, 'check'))}>核对清单</a>。
       </p>
     </section>
   );

@@ -65,18 +65,18 @@ function Outline({ views }: { views: Extract<Lead, { kind: 'lists' }>['views'] }
       {views.map(({ id, title, items }) => (
         <div key={id}>
           <h4 className="brief-caption">{title}<small>{items.length}项</small></h4>
-          <ul className="brief-items">{items.slice(0, MOST_SHARED).map((item, index) => <Item key={index} item={item} />)}</ul>
+          <Items items={items} most={MOST_SHARED} />
         </div>
       ))}
     </div>
   );
 }
 
-function Items({ items }: { items: readonly ItemView[] }) {
+function Items({ items, most = MOST_ITEMS }: { items: readonly ItemView[]; most?: number }) {
   return (
     <ul className="brief-items">
-      {items.slice(0, MOST_ITEMS).map((item, index) => <Item key={index} item={item} />)}
-      {items.length > MOST_ITEMS && <li className="brief-more">另有{items.length - MOST_ITEMS}项</li>}
+      {items.slice(0, most).map((item, index) => <Item key={index} item={item} />)}
+      {items.length > most && <li className="brief-more">另有{items.length - most}项</li>}
     </ul>
   );
 }

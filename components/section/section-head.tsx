@@ -76,7 +76,7 @@ function Counts({ panel }: { panel: PanelModel }) {
     [figures, '个数字', 'table'],
     [charts, '幅图', 'charts'],
     [checks, '项核对', 'notes'],
-    [gaps, '项有差额', 'notes'],
+    [gaps, '项对不上', 'notes'],
     [observations, '条阅读提示', 'notes'],
   ];
   return (
