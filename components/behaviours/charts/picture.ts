@@ -17,6 +17,9 @@ function toggle(figure: HTMLElement): void {
     opener: () => figure.querySelector('summary'),
     onChange: (open) => void (figure.dataset.pictured = String(open)),
     fill: async (content) => {
+      // The button that was pressed has gone with the menu.
+      content.tabIndex = -1;
+      content.focus({ preventScroll: true });
       const [{ mountPicture }, file] = await Promise.all([loadIsland('picture'), readSectionFile(figure)]);
       return mountPicture(content, { figure, file, chart: figure.dataset.chart ?? '' });
     },
