@@ -1,13 +1,15 @@
-'use client';
-
-import Link from 'next/link';
 import { useState, type ReactNode } from 'react';
-import type { Found } from '../lib/page/search';
-import { highlight } from '../lib/text/highlight';
-import { toTerms } from '../lib/text/search-key';
+import type { Found } from '../../../lib/page/search';
+import { highlight } from '../../../lib/text/highlight';
+import { toTerms } from '../../../lib/text/search-key';
 
 /** How many of a kind are shown at first. */
 const FIRST = 8;
+
+/** What is found says where it stands from the site's first page; the search stands one folder below, wherever the site lives. */
+function hrefOf(path: string): string {
+  return `..${path}`;
+}
 
 /** What was found: the mode that was perhaps meant, then numbers, sections and sentences, with the words of the query marked. */
 export function SearchResults({ found, query }: { found: Found; query: string }) {
@@ -21,19 +23,19 @@ export function SearchResults({ found, query }: { found: Found; query: string })
       )}
       <Group title="数字" unit="个" items={found.figures.map(({ label, shown, place, at, text }) => (
         <>
-          <Link href={at} prefetch={false} className="search-hit"><Marked text={label} terms={terms} /> <strong className="value"><Marked text={shown} terms={terms} /></strong></Link>
-          <Place place={place}>{text && <Link href={text} prefetch={false} className="search-more">看原句<span className="visually-hidden">：{label}</span></Link>}</Place>
+          <a href={hrefOf(at)} className="search-hit"><Marked text={label} terms={terms} /> <strong className="value"><Marked text={shown} terms={terms} /></strong></a>
+          <Place place={place}>{text && <a href={hrefOf(text)} className="search-more">看原句<span className="visually-hidden">：{label}</span></a>}</Place>
         </>
       ))} />
       <Group title="章节" unit="个" items={found.sections.map(({ title, place, at }) => (
         <>
-          <Link href={at} prefetch={false} className="search-hit"><Marked text={title} terms={terms} /></Link>
+          <a href={hrefOf(at)} className="search-hit"><Marked text={title} terms={terms} /></a>
           <Place place={place} />
         </>
       ))} />
       <Group title="原文" unit="句" items={found.sentences.map(({ text, place, at }) => (
         <>
-          <Link href={at} prefetch={false} className="search-hit"><Marked text={text} terms={terms} /></Link>
+          <a href={hrefOf(at)} className="search-hit"><Marked text={text} terms={terms} /></a>
           <Place place={place} />
         </>
       ))} />

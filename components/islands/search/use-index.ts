@@ -1,7 +1,5 @@
-'use client';
-
 import { useSyncExternalStore } from 'react';
-import type { SearchIndex } from '../lib/page/search-index';
+import type { SearchIndex } from '../../../lib/page/search-index';
 
 /** The index, or what keeps it from being there. */
 export type IndexState = 'idle' | 'loading' | 'failed' | SearchIndex;
@@ -12,7 +10,7 @@ const listeners = new Set<() => void>();
 
 /** @returns what there is of the index; {@link loadSearchIndex} fetches it. */
 export function useSearchIndex(): IndexState {
-  return useSyncExternalStore(subscribe, () => state, () => 'idle');
+  return useSyncExternalStore(subscribe, () => state);
 }
 
 /** Fetches the index where it is not there or on its way. Never throws: a failure is a state. */
