@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { hostPath } from '../lib/page/address';
 import type { CheckListModel } from '../lib/page/check-list';
 import { pathOf } from '../lib/page/pages';
 import type { CheckNote } from '../lib/text';
@@ -79,7 +80,7 @@ function SectionCheck({ section: { id, heading, rows, checks, observations }, mo
       {checks.length > 0 && <Part title="勾稽核对"><CheckNotes checks={checks} detail={({ involved }) => <Involved involved={involved} links={model.links} />} /></Part>}
       {observations.length > 0 && (
         <Part title="阅读提示">
-          <ObservationNotes observations={observations} hrefOf={(value) => model.links.get(value.id)?.text ?? pathOf(model.id, 'text')} />
+          <ObservationNotes observations={observations} hrefOf={(value) => hostPath(model.links.get(value.id)?.text ?? pathOf(model.id, 'text'))} />
         </Part>
       )}
     </section>
