@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Download } from '../../lib/export';
-import { countSection } from '../../lib/page/section-counts';
+import { countSection, describeFigures } from '../../lib/page/section-counts';
 import type { PanelModel } from '../../lib/panel';
 import { SectionDownloads } from '../downloads';
 import { FigureTable } from '../figure-table';
@@ -29,7 +29,7 @@ export function Disclosures({ panel, report, level, hrefOf, downloads }: Disclos
   );
   return (
     <div className="disclosures">
-      {part('table', '表', '看全部数字', figures + computed > 0 ? `${figures + computed}个数字` : '没有统计数字', (
+      {part('table', '表', '看全部数字', describeFigures({ figures, computed }), (
         <>
           <FigureTable table={table} />
           <SectionDownloads downloads={downloads} section={id} title={title} />
