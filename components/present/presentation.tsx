@@ -27,7 +27,7 @@ export function PresentationView({ presentation, deck, part = false }: Presentat
     <div className="present" data-live={false}>
       <header className="present-head">
         <h1 className="present-name">{title}：汇报</h1>
-        <a href={deck.slides[0]?.exit} className="present-button present-exit"><span className="exit-read">返回报告</span><span className="exit-shown">退出汇报</span></a>
+        <a href={deck.groups[0]?.slides[0]?.exit} className="present-button present-exit"><span className="exit-read">返回报告</span><span className="exit-shown">退出汇报</span></a>
         <p className="present-hint">这里是放映的全部内容；在电脑上打开，可以一页一页地投影。{deck.file && <>也可以<SlidesLink file={deck.file} />，用 PowerPoint 或 WPS 放映、修改。</>}</p>
       </header>
       <Stage id={part ? undefined : 'main'} tabIndex={-1} className="present-stage">

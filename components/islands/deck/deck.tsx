@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { DeckData } from '../../../lib/page/slides/deck';
 import { readPublicBase } from '../../browser/public-address';
@@ -6,7 +6,7 @@ import { useFullscreen } from '../use-fullscreen';
 import { DeckBar } from './bar';
 import { Cover } from './cover';
 import { Help } from './help';
-import { usePublicPlaces } from './public-places';
+import { usePublicPlaces, type DrawCode } from './public-places';
 import { SlideList } from './slide-list';
 import { useStage, type Stage } from './stage';
 import { TestCard } from './test-card';
@@ -21,8 +21,15 @@ type Layer = 'overview' | 'help' | 'black';
 
 const REFUSED = '浏览器没有全屏，照样可以放映；也可以按 F11 试试。';
 
+interface DeckProps {
+  stage: Stage;
+  data: DeckData;
+  drawCode?: DrawCode;
+}
+
 /** What drives a presentation. The slides are the document's, which is told what to show. */
-export function Deck({ stage, data: { slides, origin, file } }: { stage: Stage; data: DeckData }) {
+export function Deck({ stage, data: { groups, origin, file }, drawCode }: DeckProps) {
+  const slides = useMemo(() => groups.flatMap((group) => group.slides), [groups]);
   const { current, index, show } = useSlide(slides);
   const look = useLook();
   const idle = useIdle();
@@ -66,8 +73,8 @@ export function Deck({ stage, data: { slides, origin, file } }: { stage: Stage; 
     previous,
     first: () => turnTo(0),
     last: () => turnTo(slides.length - 1),
-    nextSection: () => turnTo(neighbour(slides, index, 1)),
-    previousSection: () => turnTo(neighbour(slides, index, -1)),
+    nextSection: () => turnTo(neighbour(groups, index, 1)),
+    previousSection: () => turnTo(neighbour(groups, index, -1)),
     jump: (number) => turnTo(number - 1),
     leave,
     toggleBlack: () => toggle('black'),
@@ -81,7 +88,7 @@ export function Deck({ stage, data: { slides, origin, file } }: { stage: Stage; 
   };
   const covered = layer === 'overview' || layer === 'help';
   const digits = useDeckKeys(stage.present, actions, { characters, covered });
-  usePublicPlaces(slides, index, qr ? readPublicBase(window.location, origin) : undefined);
+  usePublicPlaces(slides, index, { base: qr ? readPublicBase(window.location, origin) : undefined, drawCode });
   useStage(stage, { current, exit: (slides[index] ?? slides[0])?.exit, step: look.step, idle: idle && !layer, covered });
 
   return (
@@ -90,7 +97,7 @@ export function Deck({ stage, data: { slides, origin, file } }: { stage: Stage; 
       {createPortal(<DeckBar number={index + 1} total={slides.length} digits={digits} elapsed={elapsed} message={message} onReset={reset} fullscreen={fullscreen.active} actions={actions} />, stage.bar)}
       {layer === 'overview' && (
         <Cover id="present-overview" title="全部页" onClose={leave}>
-          <SlideList slides={slides} current={current} onChoose={turnTo} onTestCard={actions.testCard} />
+          <SlideList groups={groups} current={current} onChoose={turnTo} onTestCard={actions.testCard} />
         </Cover>
       )}
       {layer === 'help' && (

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { TEST_CARD, type SlideLink } from '../../../lib/page/slides/deck';
+import { TEST_CARD, type SlideGroup, type SlideLink } from '../../../lib/page/slides/deck';
 
 interface SlideState {
   current: string;
@@ -40,10 +40,16 @@ export function useSlide(slides: readonly SlideLink[]): SlideState {
 }
 
 /** Position of the first slide of the group after or before the one shown; from within a group, back leads to its own beginning first. */
-export function neighbour(slides: readonly SlideLink[], index: number, way: 1 | -1): number {
-  const starts = slides.flatMap(({ group }, position) => (position === 0 || slides[position - 1]?.group !== group ? [position] : []));
-  if (way > 0) return starts.find((position) => position > index) ?? slides.length - 1;
-  return starts.reverse().find((position) => position < index) ?? 0;
+export function neighbour(groups: readonly SlideGroup[], index: number, way: 1 | -1): number {
+  let start = 0;
+  let before = 0;
+  for (const { slides } of groups) {
+    if (way < 0 && start >= index) return before;
+    if (way > 0 && start > index) return start;
+    before = start;
+    start += slides.length;
+  }
+  return way < 0 ? before : start - 1;
 }
 
 function readAddress(slides: readonly SlideLink[]): string | undefined {

@@ -1,26 +1,19 @@
 import { downloadName, slidesPath } from '../../export';
 import { chartAnchor } from '../../view';
 import { FIRST_PART } from '../offline';
-import type { DeckData, SlideLink } from './deck';
+import type { DeckData, SlideGroup, SlideLink } from './deck';
 import type { Presentation, Slide } from './model';
-
-/** Where leaving a slide leads. */
-interface SlideExits {
-  /** The report's overview. */
-  top: string;
-  /** A place on the page of a section, or on the overview where there is none. */
-  at: (anchor: string, section?: string) => string;
-}
-
-const ON_THE_SITE: SlideExits = { top: '../', at: (anchor, section) => `../${section === undefined ? '' : `${section}/`}#${anchor}` };
-const IN_THE_FILE: SlideExits = { top: `#${FIRST_PART}`, at: (anchor) => `#${anchor}` };
 
 /** For a presentation on the site. Addresses are seen from the page's own folder, so that they hold below any base path. */
 export function buildDeck(presentation: Presentation, origin: string | null): DeckData {
   const { report, slides } = presentation;
   const path = slidesPath(report);
   return {
-    slides: linkSlides(presentation, ON_THE_SITE).map((link, index) => ({ ...link, address: slides[index]?.address.replace(/#.*$/, '') })),
+    groups: groupSlides(presentation, (slide) => {
+      const anchor = anchorOf(slide);
+      const exit = `../${slide.section ? `${slide.section.id}/` : ''}${anchor === undefined ? '' : `#${anchor}`}`;
+      return { exit, address: slide.address.replace(/#.*$/, '') };
+    }),
     origin,
     file: { href: path.replace(`/${report}/`, '../'), name: downloadName(path), words: `下载幻灯片（PPTX，${slides.length}页）` },
   };
@@ -28,7 +21,7 @@ export function buildDeck(presentation: Presentation, origin: string | null): De
 
 /** For the presentation in a report's offline edition, which knows no address and no other file. */
 export function buildOfflineDeck(presentation: Presentation): DeckData {
-  return { slides: linkSlides(presentation, IN_THE_FILE), origin: null };
+  return { groups: groupSlides(presentation, (slide) => ({ exit: `#${anchorOf(slide) ?? FIRST_PART}` })), origin: null };
 }
 
 /** What stands over a slide that belongs to no section. */
@@ -36,19 +29,17 @@ export function nameReport({ district, year }: Pick<Presentation, 'district' | '
   return `${district}${year}年度`;
 }
 
-function linkSlides(presentation: Presentation, exits: SlideExits): SlideLink[] {
-  const { slides } = presentation;
-  const firstSection = slides.findIndex(({ section }) => section !== undefined);
-  return slides.map((slide, index) => {
-    const { id, title: name, section, part } = slide;
-    const anchor = anchorOf(slide);
-    return {
-      id,
-      title: part ? `${name}（${part.index}/${part.total}）` : name,
-      group: section ? `${section.ordinal}、${section.title}` : index < firstSection ? nameReport(presentation) : '来源和核对',
-      exit: anchor === undefined ? exits.top : exits.at(anchor, section?.id),
-    };
-  });
+function groupSlides(presentation: Presentation, placesOf: (slide: Slide) => Pick<SlideLink, 'exit' | 'address'>): SlideGroup[] {
+  const groups: { name: string; slides: SlideLink[] }[] = [];
+  for (const slide of presentation.slides) {
+    const { id, title, section, part } = slide;
+    // What belongs to no section stands before the first one, or after the last.
+    const isBefore = groups.every(({ name }) => name === nameReport(presentation));
+    const name = section ? `${section.ordinal}、${section.title}` : isBefore ? nameReport(presentation) : '来源和核对';
+    if (groups[groups.length - 1]?.name !== name) groups.push({ name, slides: [] });
+    groups[groups.length - 1]?.slides.push({ id, title: part ? `${title}（${part.index}/${part.total}）` : title, ...placesOf(slide) });
+  }
+  return groups;
 }
 
 /** What a slide was made from: a reader who comes from there gets back there. */

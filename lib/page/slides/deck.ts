@@ -4,14 +4,19 @@ export const TEST_CARD = 'slide-test-card';
 /** Id of the element of a page that tells its script {@link DeckData}. */
 export const DECK_DATA = 'deck-data';
 
-/** A slide by name. `group` is the section it belongs to, in words; `exit` where leaving from it leads. */
+/** A slide by name. `exit` is where leaving from it leads. */
 export interface SlideLink {
   id: string;
   title: string;
-  group: string;
   exit: string;
   /** Path of where the same is told on the site, without a base path; absent in a file of its own. */
   address?: string;
+}
+
+/** Slides that follow one another: those of a section, or of the report as a whole. */
+export interface SlideGroup {
+  name: string;
+  slides: readonly SlideLink[];
 }
 
 /** The presentation as a file. */
@@ -24,7 +29,7 @@ export interface SlidesFile {
 
 /** What a presentation's script is told. */
 export interface DeckData {
-  slides: readonly SlideLink[];
+  groups: readonly SlideGroup[];
   /** The site's public origin as configured, or null. */
   origin: string | null;
   /** Absent where there is none beside the page. */

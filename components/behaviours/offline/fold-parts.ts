@@ -1,4 +1,4 @@
-import { findPlace } from '../place';
+import { findPlace } from '../../browser/place';
 
 /**
  * Closes the parts of every section: 表, 原文, 说明. A link to something inside one, from anywhere in the file or in its address,
