@@ -1,5 +1,5 @@
 import { CONTRASTS, RATES, SIZES, STANDARD, type Mode } from '../../lib/mode';
-import { changeMode, readMode, subscribeMode } from '../browser/mode-store';
+import { carryMode, changeMode, readMode, subscribeMode } from '../browser/mode-store';
 import { onPress } from './press';
 
 /** The way into 长者模式 and the panel of all settings (components/site/mode-controls.tsx). */
@@ -17,6 +17,10 @@ export function startModes(): void {
   });
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') closePanel();
+  });
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]:not([href^="#"]):not([download])') : null;
+    if (link) link.href = carryMode(link.href);
   });
 }
 

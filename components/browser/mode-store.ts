@@ -71,6 +71,16 @@ function writeAddress(words: string): void {
   }
 }
 
+/** An address of this site that asks for the settings in force, where a browser does not remember them; else the same address. */
+export function carryMode(address: string): string {
+  const words = formatMode(readMode());
+  const url = new URL(address, document.baseURI);
+  if (words === '' || readRemembered() === words || url.origin !== window.location.origin) return address;
+  url.searchParams.delete(PARAMETER);
+  url.search += `${url.search ? '&' : '?'}${PARAMETER}=${words}`;
+  return url.href;
+}
+
 /** Null where nothing has ever been remembered, or may be. */
 function readRemembered(): string | null {
   try {
