@@ -20,7 +20,8 @@ export function startModes(): void {
   });
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]:not([href^="#"]):not([download])') : null;
-    if (link) link.href = carryMode(link.href);
+    const address = link && carryMode(link.href);
+    if (link && address && address !== link.href) link.href = address;
   });
 }
 
