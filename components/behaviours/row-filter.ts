@@ -11,13 +11,14 @@ type Control = HTMLInputElement | HTMLSelectElement;
 export function startRowFilter(): void {
   const form = document.querySelector<HTMLFormElement>('.finder');
   const table = document.querySelector<HTMLTableElement>('.figure-list');
+  const body = table?.tBodies[0];
   const data = document.querySelector('.figure-facts')?.textContent;
   const status = form?.querySelector('[role="status"]');
-  if (!form || !table || !data || !status) return;
+  if (!form || !table || !body || !data || !status) return;
 
   const facts = parseFacts(data);
   const allowed = { sections: facts.map(({ section }) => section), units: facts.map(({ unit }) => unit) };
-  const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+  const rows = [...body.rows];
   const controls = [...form.querySelectorAll<Control>('input, select')];
   const announce = createAnnouncer(status, wordResult(rows.length, rows.length));
   let filter = EVERYTHING;
@@ -25,7 +26,7 @@ export function startRowFilter(): void {
   const show = (next: Filter) => {
     filter = next;
     const places = arrangeRows(facts, filter);
-    showRows(rows, places);
+    showRows(body, rows, places);
     showSort(table, filter.sort);
     for (const control of controls) control.value = filter[control.name as 'q' | 'section' | 'unit'];
     const words = wordResult(places.length, rows.length);
@@ -57,14 +58,11 @@ export function startRowFilter(): void {
   else if (printFilter(asked) !== '') show(asked);
 }
 
-/** @param places of the rows to show, in their order. */
-function showRows(rows: readonly HTMLTableRowElement[], places: readonly number[]): void {
-  const shown = new Set(places);
-  rows.forEach((row, place) => {
-    row.hidden = !shown.has(place);
-  });
-  // Each goes to the end in its turn: those that are shown stand in their order, after those that are not.
-  for (const place of places) rows[place]?.parentElement?.append(rows[place]);
+/** Puts the rows that are shown in their order, and the others behind them. @param places of those that are shown. */
+function showRows(body: HTMLElement, rows: readonly HTMLElement[], places: readonly number[]): void {
+  const shown = new Set(places.flatMap((place) => rows[place] ?? []));
+  for (const row of rows) row.hidden = !shown.has(row);
+  body.append(...shown, ...rows.filter((row) => row.hidden));
 }
 
 function showResult(form: HTMLElement, words: string, { sort, unit }: Filter): void {
