@@ -5,6 +5,8 @@ const WORDS = /<text\b[^>]*>/g;
 const NAMESPACE = / xmlns="[^"]*"/;
 /** The ground of a drawing, which is not painted. */
 const GROUND = /<rect width="[\d.]+" height="[\d.]+" x="0" y="0" fill="none"><\/rect>/;
+/** A word that is put to its place by a transformation, where coordinates say it shorter. */
+const MOVED = /<text\b(?![^>]* [xy]=)([^>]*?) transform="translate\((\S+) (\S+)\)"([^>]*>[^<]*<\/text>)/g;
 const EMPTY = /><\/(?:path|rect|circle|ellipse|line|polyline|polygon)>/g;
 /** Of words, and not only of some: what a style sheet can say of all. */
 const SHARED = ['dominant-baseline', 'text-anchor', 'font-family', 'font-size', 'fill'] as const;
@@ -18,7 +20,7 @@ export function shareAttributes(html: string): { html: string; styles: string } 
   const shared = SHARED.flatMap((name) => mostCommon(name, words));
   const shorten = (word: string) => shared.reduce((tag, { attribute }) => tag.replace(attribute, ''), word);
   return {
-    html: html.replace(DRAWING, (drawing) => drawing.replace(NAMESPACE, '').replace(GROUND, '').replace(EMPTY, '/>').replace(WORDS, shorten)),
+    html: html.replace(DRAWING, (drawing) => drawing.replace(NAMESPACE, '').replace(GROUND, '').replace(EMPTY, '/>').replace(MOVED, '<text x="$2" y="$3"$1$4').replace(WORDS, shorten)),
     styles: shared.map(({ name, value }) => `text:not([${name}]){${name}:${/^[\d.]+$/.test(value) ? `${value}px` : value}}`).join(''),
   };
 }
