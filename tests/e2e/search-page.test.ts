@@ -55,6 +55,22 @@ test.describe('The site search', () => {
     await expect(page.locator('main [role="status"]')).toHaveText(/^没有找到/);
   });
 
+  test('loses nothing of what is typed before its code is there', async ({ page }) => {
+    let come: (() => void) | undefined;
+    const waiting = new Promise<void>((resolve) => (come = resolve));
+    await page.route(/\/search-\w+\.js$/, async (each) => {
+      await waiting;
+      await each.continue();
+    });
+    await page.goto(`${route}?q=${encodeURIComponent(section.title)}`);
+    await expect(page.getByRole('searchbox')).toHaveValue(section.title);
+    await page.getByRole('searchbox').fill(figure.label);
+    await expect(page.locator('.search-found')).toHaveText(/^正在准备/);
+    come?.();
+    await expect(page.locator('.search-hit').first()).toContainText(figure.label);
+    expect(new URL(page.url()).searchParams.get('q')).toBe(figure.label);
+  });
+
   test('answers the words by which people look for the mode for elders', async ({ page }) => {
     await page.goto(`${route}?q=${encodeURIComponent('关怀版')}`);
     await expect(page.getByRole('link', { name: '长者模式' })).toHaveAttribute('href', /\/\?mode=elder$/);
