@@ -21,7 +21,8 @@ export function startDisclosures(): void {
   window.addEventListener('hashchange', followAddress);
   // A second click on the same link changes no hash. Any other is left to the browser, which must note where the reader was before
   // anything scrolls, or Back would lead to the wrong place.
-  document.addEventListener('click', ({ target }) => {
+  document.addEventListener('click', ({ target, defaultPrevented }) => {
+    if (defaultPrevented) return;
     const href = target instanceof Element ? target.closest('a[href^="#"]')?.getAttribute('href') : null;
     if (href && href === window.location.hash) followAddress();
   });

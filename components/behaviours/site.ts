@@ -7,6 +7,7 @@ import { startEmbed } from './embed';
 import { fetchLarger, startLargerLetters } from './larger-letters';
 import { startModes } from './modes';
 import { startPrint } from './print';
+import { startQuotes } from './quote/start';
 import { startReadAloud } from './read-aloud';
 import { startRowFilter } from './row-filter';
 import { startSearch } from './search';
@@ -15,6 +16,7 @@ import { startShare } from './share';
 /** What scripts add to the pages of the site, where a page has what they act on. */
 export const SITE_BEHAVIOURS: readonly (() => void)[] = [
   startModes,
+  startQuotes,
   startDisclosures,
   startChartMenus,
   startChartStages,

@@ -7,7 +7,11 @@ const files = new Map<string, Promise<SectionFile>>();
  * @throws where it cannot be had; a later call tries again.
  */
 export function readSectionFile(element: Element): Promise<SectionFile> {
-  const address = element.closest<HTMLElement>('[data-file]')?.dataset.file ?? '';
+  return fetchSection(element.closest<HTMLElement>('[data-file]')?.dataset.file ?? '');
+}
+
+/** A section's file by its address. @throws as {@link readSectionFile}. */
+export function fetchSection(address: string): Promise<SectionFile> {
   const known = files.get(address);
   if (known) return known;
   const file = request(address).catch(() => request(address));

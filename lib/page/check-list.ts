@@ -1,15 +1,16 @@
-import type { Identity, Section } from '../../data/schema';
+import type { Section } from '../../data/schema';
 import { chartReferences } from '../verify/charts/references';
 import { buildCorrections, type CorrectionNote } from './corrections';
 import { buildAudit, type Audit } from './audit';
+import { listInvolved, type Involved } from './involved';
 import { buildSectionTable, type TableRow } from '../table';
 import { EXCLUSION_LABELS, toCheck, toObservation, toRestorationNote, type CheckNote, type ObservationNote, type RestorationNote } from '../text';
 import type { TracedReport } from '../verify/traced';
-import { fill, listChecksums, unfoldPunctuation, valueOf, viewReport, type FigureLinks, type Values, type ValueView } from '../view';
+import { fill, listChecksums, unfoldPunctuation, viewReport, type FigureLinks, type Values } from '../view';
 
 /** A check with the numbers that it is about, by the part that they play. */
 export interface CheckDetail extends CheckNote {
-  involved: { role: string; values: ValueView[] }[];
+  involved: Involved[];
 }
 
 /** A number with the places that show it: titles of charts, and what is beside them. */
@@ -68,25 +69,4 @@ export function buildCheckList(report: TracedReport): CheckListModel {
 function listPlaces(id: string, { panel }: Section, headline: readonly string[], values: Values): string[] {
   const charts = panel.charts.filter((chart) => chartReferences(chart).some((reference) => reference.id === id));
   return [...charts.map(({ title }) => `图“${fill(title, values)}”`), ...(headline.includes(id) ? ['总览的大号数字'] : []), '表'];
-}
-
-function listInvolved(identity: Identity, values: Values): CheckDetail['involved'] {
-  const part = (role: string, ids: readonly string[]) => ({ role, values: ids.map((id) => valueOf(values, id)) });
-  const involved = ((): CheckDetail['involved'] => {
-    switch (identity.kind) {
-      case 'sum':
-        return [part('总数', [identity.total]), part('分项', identity.parts)];
-      case 'count':
-        return [part('总数', identity.total === undefined ? [] : [identity.total]), ...identity.lists.map((list) => part('逐项', 'figures' in list ? list.figures : []))];
-      case 'share':
-        return [part('比率', [identity.rate]), part('部分', [identity.part]), part('整体', identity.whole)];
-      case 'within':
-        return [part('整体', [identity.whole]), part('部分', [identity.part])];
-      case 'unverifiable':
-        return [part('数字', identity.figures)];
-      case 'wording':
-        return [];
-    }
-  })();
-  return involved.filter((each) => each.values.length > 0);
 }

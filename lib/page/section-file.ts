@@ -7,6 +7,7 @@ import { STATUS } from '../text/status';
 import type { TracedReport } from '../verify/traced';
 import { creditOf, isDrawn, joinSegments, valuesOf, type ChartView, type DrawnView, type ItemView, type ValueView } from '../view';
 import { hostPath } from './address';
+import { buildSentences, type FigureSentence } from './sentences';
 
 /** What everything that leaves a page says of where it comes from. */
 export interface Source {
@@ -41,6 +42,8 @@ export interface SectionFile {
   /** Host path of the page to embed. */
   embed: string;
   table: OfficialTable;
+  /** The sentences of its stated numbers, by the number's id. */
+  sentences: Record<string, FigureSentence>;
   charts: Record<string, ChartFile>;
 }
 
@@ -61,6 +64,7 @@ export function buildSectionFile(report: TracedReport, section: string): Section
     takeaway: joinSegments(panel.takeaway),
     embed: hostPath(`/embed/${id}/${panel.id}/`),
     table: buildOfficialTable(panel.table),
+    sentences: buildSentences(report, section),
     charts: Object.fromEntries(panel.groups.flatMap(({ charts }) => charts.map((chart) => [chart.view.id, describe(chart, panel)]))),
   };
 }
