@@ -28,7 +28,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         {children}
         <Hatching />
         {/* The built site gets its script when it is published (lib/publish/scripts). */}
-        {process.env.DEV_SCRIPTS && <script type="module" src={process.env.DEV_SCRIPTS} />}
+        {process.env.DEV_SCRIPTS && <script type="module" src={process.env.DEV_SCRIPTS} async />}
       </body>
     </html>
   );
