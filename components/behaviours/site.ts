@@ -10,6 +10,7 @@ import { startPrint } from './print';
 import { startQuotes } from './quote/start';
 import { startReadAloud } from './read-aloud';
 import { startRowFilter } from './row-filter';
+import { openWhereFailed } from './run';
 import { startSearch } from './search';
 import { startShare } from './share';
 
@@ -17,7 +18,7 @@ import { startShare } from './share';
 export const SITE_BEHAVIOURS: readonly (() => void)[] = [
   startModes,
   startQuotes,
-  startDisclosures,
+  () => openWhereFailed(startDisclosures),
   startChartMenus,
   startChartStages,
   startShare,
