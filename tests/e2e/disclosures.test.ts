@@ -53,6 +53,8 @@ test.describe('表, 原文 and 说明', () => {
   test('a number leads to its sentence: 原文 opens, the words are on the screen and stand out', async ({ page }) => {
     const plain = page.locator(`#${section}-source mark:not(:target)`).first();
     await page.locator(`#${section} [data-part="takeaway"] a[href="#src-${figure.id}"]`).first().click();
+    await page.locator('.quote').getByRole('link', { name: '看本节原文' }).click();
+    await expect(page.locator('.quote')).toHaveCount(0);
     await expect(page.locator(mark)).toBeInViewport({ ratio: 1 });
     await expect(page.locator(`#${section}-source`)).toHaveAttribute('data-open', 'true');
     await expect(page).toHaveURL(new RegExp(`#src-${figure.id}$`));
@@ -60,25 +62,19 @@ test.describe('表, 原文 and 说明', () => {
     expect(await ground(page.locator(mark))).not.toBe(await ground(plain));
   });
 
-  test('a second click on the same number leads there again', async ({ page }) => {
-    const link = page.locator(`#${section} [data-part="takeaway"] a[href="#src-${figure.id}"]`).first();
+  test('a second click on the same link leads there again', async ({ page }) => {
+    const link = page.locator(`#${section} .section-counts a[href="#${section}-table"]`);
     await link.click();
-    await expect(page.locator(mark)).toBeInViewport();
-    await page.locator(`#${section}-source button`).click();
-    await expect(page.locator(mark)).toBeHidden();
+    await expect(page.locator(`#${section}-table table`)).toBeInViewport();
+    await page.locator(`#${section}-table button`).click();
+    await expect(page.locator(`#${section}-table table`)).toBeHidden();
     await link.click();
-    await expect(page.locator(mark)).toBeInViewport();
-  });
-
-  test('Enter on a number does the same as a click', async ({ page }) => {
-    await page.locator(`#${section} [data-part="takeaway"] a[href="#src-${figure.id}"]`).first().focus();
-    await page.keyboard.press('Enter');
-    await expect(page.locator(mark)).toBeInViewport();
+    await expect(page.locator(`#${section}-table table`)).toBeInViewport();
   });
 
   test('Back returns to the number and forward to the sentence', async ({ page }) => {
-    const link = page.locator(`#${section} [data-part="takeaway"] a[href="#src-${figure.id}"]`).first();
-    await link.click();
+    await page.locator(`#${section} [data-part="takeaway"] a[href="#src-${figure.id}"]`).first().click();
+    await page.locator('.quote').getByRole('link', { name: '看本节原文' }).click();
     await expect(page.locator(mark)).toBeInViewport();
     await page.goBack();
     await expect(page).not.toHaveURL(/#src-/);

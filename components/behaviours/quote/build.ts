@@ -7,7 +7,7 @@ export function buildQuote({ before, number, after, label, heading, at, checks }
   const sentence = `“${before}${number}${after}”`;
   const address = addressOf(source, { section: id, anchor: new URL(href).hash.slice(1) });
   const card = element('section', { className: 'quote', tabIndex: -1 }, [
-    element('p', { className: 'quote-head' }, [element('b', {}, [label]), element('small', {}, [heading])]),
+    element('p', { className: 'quote-head' }, [element('b', {}, [label]), element('small', {}, [heading]), button('quote-close', '关闭')]),
     element('blockquote', { className: 'quote-words' }, [before, element('mark', {}, [number]), after]),
     ...checks.map((words) => element('p', { className: 'quote-check' }, [`核对：${words}`])),
     element('p', { className: 'quote-actions' }, [
@@ -15,7 +15,6 @@ export function buildQuote({ before, number, after, label, heading, at, checks }
       element('a', { href }, ['看本节原文']),
       copyAction('复制原句', sentence),
       copyAction('引用', `${sentence}（${source.credit}，${address}）`),
-      button('quote-close', '关闭'),
     ]),
   ]);
   card.setAttribute('role', 'dialog');

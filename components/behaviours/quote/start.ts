@@ -12,7 +12,9 @@ let open: { card: HTMLElement; link: HTMLAnchorElement } | undefined;
 export function startQuotes(): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href*="#src-"]') : null;
-    if (!link || link.closest('.chart-menu, .quote') || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    // From the card on to the place itself.
+    if (link?.closest('.quote')) return remove();
+    if (!link || link.closest('.chart-menu') || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     show(link).catch(() => window.location.assign(link.href));
   });
