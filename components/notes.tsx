@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Notes } from '../lib/text';
+import { shownOf } from '../lib/view';
 import { Heading, type Level } from './heading';
 import type { HrefOf } from './value';
 import { CheckNotes, ObservationNotes, RestorationNotes } from './note-lists';
@@ -23,7 +24,7 @@ export function NotesList({ notes, level, hrefOf }: { notes: Notes; level: Level
       {observations.length > 0 && part('阅读提示', <ObservationNotes observations={observations} hrefOf={hrefOf} />)}
       {remarks.length > 0 &&
         part('数字的范围', <ul>{remarks.map(({ value, remarks: words }) => (
-          <li key={value.id} className="mt-2">{value.label} <span className="value font-semibold">{value.display.text}</span>：{words.join(' ')}</li>
+          <li key={value.id} className="mt-2">{value.label} <span className="value font-semibold">{shownOf(value)}</span>：{words.join(' ')}</li>
         ))}</ul>)}
       {definitions.length > 0 &&
         part('指标是什么意思', <dl>{definitions.map(({ term, definition, note }) => (

@@ -2,7 +2,7 @@ import type { Indicator, Site } from '../../data/schema';
 import { buildSectionTable } from '../table';
 import { spokenLink } from '../text';
 import type { TracedReport } from '../verify/traced';
-import { figureAnchor, unfoldPunctuation, viewReport } from '../view';
+import { figureAnchor, shownOf, unfoldPunctuation, viewReport } from '../view';
 import { buildCitations, type Citation } from './citations';
 import { buildCorrections, type CorrectionNote } from './corrections';
 import type { RowWords } from './data-filter';
@@ -91,9 +91,10 @@ function buildRows(report: TracedReport): DataRow[] {
         id: value.id,
         label: value.label,
         value: value.value,
-        unit: value.display.unit,
-        shown: value.display.text,
-        spoken: spokenLink(value),
+        // A state has no unit of its own; its indicator has.
+        unit: report.figures.get(value.id)?.figure.unit ?? value.display.unit,
+        shown: shownOf(value),
+        spoken: spokenLink(value, shownOf(value)),
         text: value.formula === undefined ? figureAnchor(value.id) : undefined,
         panel: links.get(value.id)?.panel.split('#')[1] ?? `${section.id}-table`,
         section: section.id,

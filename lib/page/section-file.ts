@@ -5,7 +5,7 @@ import { buildOfficialTable, type OfficialTable } from '../table';
 import type { SourceGroup } from '../text';
 import { STATUS } from '../text/status';
 import type { TracedReport } from '../verify/traced';
-import { creditOf, isDrawn, joinSegments, valuesOf, type ChartView, type DrawnView, type ItemView, type ValueView } from '../view';
+import { creditOf, isDrawn, joinSegments, shownOf, valuesOf, type ChartView, type DrawnView, type ItemView, type ValueView } from '../view';
 import { hostPath } from './address';
 
 /** What everything that leaves a page says of where it comes from. */
@@ -80,8 +80,9 @@ function describe({ view, summary }: ChartModel, { passages }: PanelModel): Char
   };
 }
 
-function describeTile({ label, display, zeroWord, asOf, scope, formula }: ValueView): PictureWords['figures'][number] {
-  return { label, value: zeroWord ?? display.text, basis: [asOf, scope, formula && `计算得出：${formula}`].filter(Boolean).join(' · ') };
+function describeTile(value: ValueView): PictureWords['figures'][number] {
+  const { label, asOf, scope, formula } = value;
+  return { label, value: shownOf(value), basis: [asOf, scope, formula && `计算得出：${formula}`].filter(Boolean).join(' · ') };
 }
 
 function listItems(view: ChartView): string[] {
