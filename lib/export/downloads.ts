@@ -34,16 +34,24 @@ export interface DownloadFile {
 /**
  * Every file of a report that can be downloaded: those of the whole report first, then each section's, then the charts of
  * the overview. Builds them in memory, once per report and process, because pages tell their sizes.
+ * @param publicBase where the site is open to the public, with its folder and without a last slash; null where it has no address.
  */
-export async function listDownloads(report: TracedReport): Promise<Download[]> {
-  return (await buildDownloads(report)).map(({ download }) => download);
+export async function listDownloads(report: TracedReport, publicBase: string | null): Promise<Download[]> {
+  return (await buildDownloads(report, publicBase)).map(({ download }) => download);
 }
 
 /** The same with their content. */
-export const buildDownloads = perReport(build);
+export function buildDownloads(report: TracedReport, publicBase: string | null): Promise<DownloadFile[]> {
+  const built = builtOf(report);
+  const files = built.get(publicBase) ?? build(report, publicBase);
+  built.set(publicBase, files);
+  return files;
+}
 
-async function build(report: TracedReport): Promise<DownloadFile[]> {
-  const data = buildDataFile(report);
+const builtOf = perReport(() => new Map<string | null, Promise<DownloadFile[]>>());
+
+async function build(report: TracedReport, publicBase: string | null): Promise<DownloadFile[]> {
+  const data = buildDataFile(report, publicBase);
   const whole = [...wholeTables(data), await workbook(data), json(data)];
   const sections = report.loaded.sections.flatMap(({ value: { id, title } }) => sectionTables(data, id, unfoldPunctuation(title)));
   return [...whole, describePackage(data, [...whole, ...sections]), ...sections, ...charts(report)];

@@ -1,6 +1,7 @@
 import type { Indicator, Site } from '../../data/schema';
 import { buildSectionTable } from '../table';
 import { spokenLink } from '../text';
+import { COMPARABILITY_WORDS } from '../text/comparability';
 import type { TracedReport } from '../verify/traced';
 import { figureAnchor, shownOf, unfoldPunctuation, viewReport } from '../view';
 import { buildCitations, type Citation } from './citations';
@@ -48,12 +49,6 @@ export interface DataPageModel {
   reuse: string;
   corrections: CorrectionNote[];
 }
-
-export const COMPARABILITY_WORDS: Record<Indicator['comparability'], string> = {
-  A: '时间段相同的，可以与别的年份、别的地方比较。',
-  B: '口径不一，比较前先看备注。',
-  C: '只说明本地情况，不宜比较。',
-};
 
 const COMPUTED = '由报告里的数字算出，不是报告原文的数字。';
 const REUSE_UNCONFIRMED = '使用许可待发布单位确认。';
