@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { QUALIFIERS, ZERO_STATUSES } from './figure';
 import { decimalSchema, idSchema } from './primitives';
-import { EXCLUSION_KINDS } from './report';
+import { EXCLUSION_KINDS, UNSAID_KINDS } from './report';
 
 const words = z.string().min(1);
 const optionalWords = words.nullable();
@@ -77,6 +77,15 @@ const observationRecordSchema = z.strictObject({
   identity: optionalId,
 });
 
+const unsaidRecordSchema = z.strictObject({
+  id: idSchema,
+  about: z.enum(UNSAID_KINDS).describe('comparison: an earlier year; outcome: what came of it; amount: money; count: how many; basis: what a number rests on'),
+  aboutLabel: words,
+  text: words,
+  absent: z.array(words).min(1).describe('Words that the report’s text never uses'),
+  indicators: z.array(idSchema).describe('Indicators that the note limits'),
+});
+
 /** data.json of a report: everything that the site says of it, for machines. */
 export const dataFileSchema = z.strictObject({
   $schema: z.string(),
@@ -116,6 +125,7 @@ export const dataFileSchema = z.strictObject({
   figures: z.array(recordSchema),
   identities: z.array(identityRecordSchema),
   observations: z.array(observationRecordSchema),
+  unsaid: z.array(unsaidRecordSchema).describe('What readers look for and the report does not say'),
   restorations: z.array(
     z.strictObject({
       id: idSchema,

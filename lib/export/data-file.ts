@@ -1,5 +1,5 @@
 import type { DataFile, FigureRole, Identity, IdentityRecord, Section } from '../../data/schema';
-import { OBSERVATION_LABELS, toCheck } from '../text';
+import { OBSERVATION_LABELS, toCheck, UNSAID_LABELS } from '../text';
 import type { TracedReport, Verdict } from '../verify/traced';
 import { fill, listChecksums, unfoldPunctuation, viewReport, type Values } from '../view';
 import { addressesIn, type AddressOf } from './address';
@@ -25,6 +25,7 @@ export function buildDataFile(report: TracedReport, publicBase: string | null): 
     figures: buildRecords(report, addressOf),
     identities: verdicts.map((verdict) => toIdentityRecord(verdict, values)),
     observations: loaded.sections.flatMap(({ value: section }) => listObservations(section, values)),
+    unsaid: listUnsaidRecords(report, values),
     restorations: restorations.map(({ restoration: { id, quote, restored, certainty, applied, reason } }) => ({ id, raw: quote, restored, certainty, applied, reason })),
     exclusions: loaded.report.value.exclusions,
     corrections: loaded.report.value.corrections,
@@ -100,4 +101,8 @@ function listObservations(section: Section, values: Values): DataFile['observati
     figures,
     identity,
   }));
+}
+
+function listUnsaidRecords({ loaded }: TracedReport, values: Values): DataFile['unsaid'] {
+  return (loaded.report.value.unsaid ?? []).map(({ id, about, text, absent, indicators = [] }) => ({ id, about, aboutLabel: UNSAID_LABELS[about], text: fill(text, values), absent, indicators }));
 }

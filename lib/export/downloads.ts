@@ -63,12 +63,12 @@ function wholeTables({ report, figures }: DataFile): DownloadFile[] {
 }
 
 async function workbook(data: DataFile): Promise<DownloadFile> {
-  const description = '工作簿，四张表：数字、勾稽核对、阅读提示、说明';
+  const description = '工作簿，五张表：数字、勾稽核对、阅读提示、报告没有说的、说明；可以直接打印';
   return toFile({ path: `/${data.report.id}/data.xlsx`, format: 'XLSX', title: '数字和核对', rows: data.figures.length, description }, await buildWorkbook(data));
 }
 
 function json(data: DataFile): DownloadFile {
-  const description = '供程序使用：报告信息、数字、核对、提示、修复、排除、更正和校验和';
+  const description = '供程序使用：报告信息、数字、核对、提示、没有说的、修复、排除、更正和校验和';
   return toFile({ path: `/${data.report.id}/data.json`, format: 'JSON', title: '全部数据', rows: data.figures.length, description }, toJson(data));
 }
 

@@ -2,9 +2,9 @@ import type { DataFile, DataRecord } from '../../data/schema';
 import { cellOf, COLUMNS, PRINTED } from './columns';
 import { writeWorkbook, type SheetCell, type SheetModel } from './xlsx';
 
-/** data.xlsx: the figures, the checks, the observations, and what the workbook is, on four sheets. */
+/** data.xlsx: the figures, the checks, the observations, what the report does not say, and what the workbook is, a sheet each. */
 export function buildWorkbook(data: DataFile): Promise<Uint8Array> {
-  return writeWorkbook([figuresSheet(data.figures), identitiesSheet(data), observationsSheet(data), aboutSheet(data)]);
+  return writeWorkbook([figuresSheet(data.figures), identitiesSheet(data), observationsSheet(data), unsaidSheet(data), aboutSheet(data)]);
 }
 
 function figuresSheet(records: readonly DataRecord[]): SheetModel {
@@ -39,6 +39,18 @@ function observationsSheet({ observations, sections, figures }: DataFile): Sheet
     header: ['节', '类别', '提示', '原句', '有关数字', '提示编号'],
     rows: observations.map(({ section, kindLabel, text, quotes, figures: used, id }) =>
       texts(titleOf(section, sections), kindLabel, text, quotes.join('\n'), used.map((figure) => nameOf(figure, figures)).join('；'), id),
+    ),
+  };
+}
+
+function unsaidSheet({ unsaid, indicators }: DataFile): SheetModel {
+  return {
+    name: '报告没有说的',
+    widths: [9, 60, 46, 40, 30],
+    printedColumns: 4,
+    header: ['类别', '说明', '全文没有的词', '有关指标', '编号'],
+    rows: unsaid.map(({ aboutLabel, text, absent, indicators: ids, id }) =>
+      texts(aboutLabel, text, absent.join('、'), indicators.filter((indicator) => ids.includes(indicator.id)).map(({ label }) => label).join('；'), id),
     ),
   };
 }

@@ -1,6 +1,6 @@
 import type { Indicator, Site } from '../../data/schema';
 import { buildSectionTable } from '../table';
-import { spokenLink } from '../text';
+import { listUnsaid, spokenLink, type UnsaidNote } from '../text';
 import { COMPARABILITY_WORDS } from '../text/comparability';
 import type { TracedReport } from '../verify/traced';
 import { figureAnchor, shownOf, unfoldPunctuation, viewReport } from '../view';
@@ -45,6 +45,8 @@ export interface DataPageModel {
   terms: Term[];
   /** Indicators of the vocabulary to which the report gives no number. Missing, not zero. */
   absent: Term[];
+  /** What else it does not say. */
+  unsaid: UnsaidNote[];
   citations: Citation[];
   reuse: string;
   corrections: CorrectionNote[];
@@ -70,6 +72,7 @@ export function buildDataPage(report: TracedReport, site: Site, address: string 
     units: countUnits(rows),
     terms: indicators.filter((indicator) => used.has(indicator.id)).map(toTerm),
     absent: indicators.filter((indicator) => !used.has(indicator.id)).map(toTerm),
+    unsaid: listUnsaid(report, viewReport(report).values),
     citations: buildCitations(report, site, address),
     reuse: site.reuse ?? REUSE_UNCONFIRMED,
     corrections: buildCorrections(report),

@@ -24,9 +24,10 @@ export async function expectSection(page: Page, expected: Expected, selector: st
     if ('items' in view) for (const { text } of view.items) says(text, 'item');
     if (isDrawn(view)) await expect(page.locator(`#chart-${view.id} svg`).locator('visible=true')).toHaveCount(1);
   }
-  const { checks, observations, remarks, definitions, restorations } = expected.notes;
+  const { checks, observations, unsaid, remarks, definitions, restorations } = expected.notes;
   for (const { label, formula, outcomeLabel, note } of checks) [label, formula, outcomeLabel, note ?? ''].forEach((text) => says(text, 'check'));
   for (const { text, quotes, kindLabel } of observations) [asPrinted(text), kindLabel, ...quotes].forEach((each) => says(each, 'observation'));
+  for (const { text, aboutLabel, absent } of unsaid) [asPrinted(text), aboutLabel, ...absent].forEach((each) => says(each, 'unsaid'));
   for (const { value, remarks: lines } of remarks) [value.label, shownOf(value), ...lines].forEach((each) => says(each, 'remark'));
   for (const { term, definition, note } of definitions) [term, definition, note ?? ''].forEach((each) => says(each, 'definition'));
   for (const { raw, restored, certaintyLabel, reason } of restorations) [raw, restored, certaintyLabel, reason].forEach((each) => says(each, 'restoration'));
