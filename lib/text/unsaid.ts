@@ -5,6 +5,7 @@ import { fillSegments, type Segment, type Values } from '../view';
 /** Something that readers look for and the report does not say. */
 export interface UnsaidNote {
   id: string;
+  about: Unsaid['about'];
   aboutLabel: string;
   text: Segment[];
   /** Words of the matter that the report never uses. */
@@ -26,6 +27,7 @@ export function listUnsaid({ loaded }: TracedReport, values: Values): UnsaidNote
   const sectionsWith = (indicators: readonly string[]) => loaded.sections.filter(({ value }) => value.figures.some(({ indicator }) => indicators.includes(indicator))).map(({ value }) => value.id);
   return (loaded.report.value.unsaid ?? []).map(({ id, about, text, absent, indicators = [] }) => ({
     id,
+    about,
     aboutLabel: UNSAID_LABELS[about],
     text: fillSegments(text, values),
     absent,
