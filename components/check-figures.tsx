@@ -1,7 +1,7 @@
 import { hostPath } from '../lib/page/address';
 import type { CheckDetail, CheckListModel, CheckRow } from '../lib/page/check-list';
 import { spokenLink } from '../lib/text/spoken-link';
-import type { ValueView } from '../lib/view';
+import { shownOf, type ValueView } from '../lib/view';
 import { WholeNumbers } from './whole-numbers';
 
 type Links = CheckListModel['links'];
@@ -29,7 +29,7 @@ function Row({ row: { value, basis, quote, shownIn }, links }: { row: CheckRow; 
     <tr role="row">
       <th scope="row" role="rowheader">{link ? <a href={hostPath(link.panel)} className="check-link">{value.label}</a> : value.label}</th>
       <td role="cell" className="check-value">
-        {link ? <a href={hostPath(link.text)} className="value check-link" aria-label={spokenLink(value)}>{value.display.text}</a> : <span className="value">{value.display.text}</span>}
+        {link ? <a href={hostPath(link.text)} className="value check-link" aria-label={spokenLink(value, shownOf(value))}>{shownOf(value)}</a> : <span className="value">{shownOf(value)}</span>}
       </td>
       <td role="cell" className="check-quote">
         {quote !== undefined && <span className="block">“<WholeNumbers text={quote} />”</span>}

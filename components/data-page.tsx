@@ -1,18 +1,22 @@
 import type { ReactNode } from 'react';
 import type { Download } from '../lib/export';
+import { hostPath } from '../lib/page/address';
 import type { DataPageModel, Term } from '../lib/page/data-page';
+import { pathOf } from '../lib/page/pages';
+import { figureAnchor } from '../lib/view';
 import { CopyText } from './copy-text';
 import { Corrections } from './corrections';
 import { DataDownloads } from './data-downloads';
 import { FigureFinder } from './figure-finder';
 import { TitleWords } from './title-words';
+import { UnsaidNotes } from './unsaid';
 
 /** The page's chapters below its table. */
-const CHAPTERS = [['downloads', '下载（Excel、CSV、JSON）'], ['citing', '如何引用'], ['terms', '术语'], ['corrections', '更正记录']] as const;
+const CHAPTERS = [['downloads', '下载（Excel、CSV、JSON）'], ['citing', '如何引用'], ['terms', '术语'], ['unsaid', '报告没有说的'], ['corrections', '更正记录']] as const;
 
 /** 数据: all figures in one table, and what one needs to use them. */
 export function DataPage({ model, downloads }: { model: DataPageModel; downloads: readonly Download[] }) {
-  const { id, title, rows, sections, units, terms, absent, citations, reuse, corrections } = model;
+  const { id, title, rows, sections, units, terms, absent, unsaid, citations, reuse, corrections } = model;
   const computed = rows.filter(({ text }) => text === undefined).length;
   return (
     <main id="main" tabIndex={-1} className="wrap page">
@@ -21,7 +25,7 @@ export function DataPage({ model, downloads }: { model: DataPageModel; downloads
         报告里的{rows.length - computed}个统计数字{computed > 0 && `和本站算出的${computed}个数字`}都在这张表里。点数值看它在报告里的原句，点章节看图。
       </p>
       <nav aria-label="本页内容" className="link-row">
-        {CHAPTERS.map(([chapter, word]) => <a key={chapter} href={`#${chapter}`} className="row-link">{word}</a>)}
+        {CHAPTERS.filter(([chapter]) => chapter !== 'unsaid' || unsaid.length > 0).map(([chapter, word]) => <a key={chapter} href={`#${chapter}`} className="row-link">{word}</a>)}
       </nav>
       <section aria-labelledby="all-figures" className="mt-8">
         <h2 id="all-figures" className="visually-hidden">全部数字</h2>
@@ -42,6 +46,12 @@ export function DataPage({ model, downloads }: { model: DataPageModel; downloads
         <p className="mt-4">表里每个指标是什么意思，能不能拿来比较。</p>
         <Terms terms={terms} />
       </Chapter>
+      {unsaid.length > 0 && (
+        <Chapter id="unsaid" title="报告没有说的">
+          <p className="mt-4">读者常问、而这份报告没有写的事。没有写，不等于没有。</p>
+          <UnsaidNotes notes={unsaid} hrefOf={({ id: figure }) => `${hostPath(pathOf(id, 'text'))}#${figureAnchor(figure)}`} />
+        </Chapter>
+      )}
       {absent.length > 0 && (
         <Chapter id="absent" title="本报告未公布">
           <p className="mt-4">下面是同类报告里常见的指标，本报告没有给出这些数字。没有公布，不等于是零。</p>

@@ -1,4 +1,5 @@
 import type { TableModel, TableRow } from '../lib/table';
+import { shownOf } from '../lib/view';
 import { Value } from './value';
 import { WholeNumbers } from './whole-numbers';
 
@@ -30,7 +31,7 @@ function Row({ row: { value, basis } }: { row: TableRow }) {
   return (
     <tr role="row" className="figure-table-row">
       <th role="rowheader" scope="row">{value.label}</th>
-      <td role="cell" className="figure-value">{value.formula ? <span className="value">{value.display.text}</span> : <Value value={value} />}</td>
+      <td role="cell" className="figure-value">{value.formula ? <span className="value">{shownOf(value)}</span> : <Value value={value} shown={shownOf(value)} />}</td>
       <td role="cell" className="figure-reach">{words ? <WholeNumbers text={words} /> : '无另注'}</td>
     </tr>
   );

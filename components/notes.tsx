@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Notes } from '../lib/text';
+import { shownOf } from '../lib/view';
 import { Heading, type Level } from './heading';
+import { UnsaidNotes } from './unsaid';
 import type { HrefOf } from './value';
 import { CheckNotes, ObservationNotes, RestorationNotes } from './note-lists';
 
 /** 说明: what is counted, what was computed, what adds up, what to be careful about. */
 export function NotesList({ notes, level, hrefOf }: { notes: Notes; level: Level; hrefOf: HrefOf }) {
-  const { checks, observations, qualifiers, remarks, definitions, restorations } = notes;
+  const { checks, observations, unsaid, qualifiers, remarks, definitions, restorations } = notes;
   const part = (title: string, children: ReactNode) => (
     <div className="mt-8 first:mt-0">
       <Heading level={level} className="text-body font-semibold text-accent">{title}</Heading>
@@ -21,9 +23,10 @@ export function NotesList({ notes, level, hrefOf }: { notes: Notes; level: Level
         ))}</ul>)}
       {checks.length > 0 && part('勾稽核对', <CheckNotes checks={checks} />)}
       {observations.length > 0 && part('阅读提示', <ObservationNotes observations={observations} hrefOf={hrefOf} />)}
+      {unsaid.length > 0 && part('报告没有说的', <UnsaidNotes notes={unsaid} hrefOf={hrefOf} />)}
       {remarks.length > 0 &&
         part('数字的范围', <ul>{remarks.map(({ value, remarks: words }) => (
-          <li key={value.id} className="mt-2">{value.label} <span className="value font-semibold">{value.display.text}</span>：{words.join(' ')}</li>
+          <li key={value.id} className="mt-2">{value.label} <span className="value font-semibold">{shownOf(value)}</span>：{words.join(' ')}</li>
         ))}</ul>)}
       {definitions.length > 0 &&
         part('指标是什么意思', <dl>{definitions.map(({ term, definition, note }) => (

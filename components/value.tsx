@@ -15,6 +15,8 @@ interface ValueProps {
   className?: string;
   /** Where its sentence stands; by default on the same page. */
   hrefOf?: HrefOf;
+  /** The number as it is seen here; in running text with its digits. */
+  shown?: string;
 }
 
 function onPage({ id }: ValueView): string {
@@ -22,16 +24,16 @@ function onPage({ id }: ValueView): string {
 }
 
 /** A number with qualifier and unit. A stated one links to its sentence; a computed one says that it is computed. */
-export function Value({ value, className = '', hrefOf = onPage }: ValueProps) {
+export function Value({ value, className = '', hrefOf = onPage, shown = value.display.text }: ValueProps) {
   if (value.formula) {
     return (
       <span className={`value ${className}`}>
-        {value.display.text}
+        {shown}
         <span className="whitespace-normal text-small font-normal text-muted">（计算得出）</span>
       </span>
     );
   }
-  const link = { href: hrefOf(value), className: `value ${className}`, 'aria-label': spokenLink(value), 'data-say': value.zeroWord, children: value.display.text };
+  const link = { href: hrefOf(value), className: `value ${className}`, 'aria-label': spokenLink(value, shown), 'data-say': value.zeroWord, children: shown };
   return <a {...link} />;
 }
 

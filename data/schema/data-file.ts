@@ -1,16 +1,20 @@
 import { z } from 'zod';
-import { QUALIFIERS } from './figure';
+import { QUALIFIERS, ZERO_STATUSES } from './figure';
 import { decimalSchema, idSchema } from './primitives';
-import { EXCLUSION_KINDS } from './report';
+import { EXCLUSION_KINDS, UNSAID_KINDS } from './report';
 
 const words = z.string().min(1);
 const optionalWords = words.nullable();
 const optionalId = idSchema.nullable();
+const offset = z.int().min(0).nullable();
+const address = words.describe('Web address; where the site does not know its own, the path from its first page');
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** One number of a report with all that is said of it: a row of data.csv and of the first sheet of data.xlsx. What does not apply is null. */
 export const recordSchema = z.strictObject({
   report: idSchema.describe('Report that states the number'),
+  district: words.describe('District that the report is of'),
+  year: z.int().describe('Year that the report is of'),
   section: idSchema,
   sectionOrdinal: words.describe('Ordinal of the section as the report numbers it'),
   sectionTitle: words,
@@ -23,13 +27,15 @@ export const recordSchema = z.strictObject({
   indicatorLabel: optionalWords,
   indicatorEnglish: optionalWords,
   label: words,
-  value: decimalSchema.describe('Decimal string without unit or separators; for a range its lower end'),
+  value: decimalSchema.nullable().describe('Decimal string without unit or separators; for a range its lower end; null where the report says a state in place of a number, see status. Null is not zero'),
   upper: decimalSchema.nullable().describe('Upper end of a range'),
-  unit: words.describe('As the report writes it'),
-  qualifier: z.enum(QUALIFIERS).describe('How exactly the report states the number: exact, about 约, over 余, atLeast 以上, atMost 以内'),
-  qualifierLabel: words,
+  status: z.enum(['number', ...ZERO_STATUSES]).describe('number: in digits or numerals; zero: counted, there are none; not-found: 未发现, none were seen; not-yet: 尚未, nothing was counted'),
+  statusLabel: words,
+  unit: words.describe('As the report writes it; of a number that the report says in a word, its indicator’s'),
+  qualifier: z.enum(QUALIFIERS).nullable().describe('How exactly the report states the number: exact, about 约, over 余, atLeast 以上, atMost 以内; null where there is no value'),
+  qualifierLabel: optionalWords,
   qualifierWords: optionalWords.describe('The words of the report that qualify the number'),
-  display: words.describe('Number, qualifier and unit as readers see them'),
+  display: words.describe('Number, qualifier and unit as readers see them; an explicit zero in the report’s own word'),
   asOf: optionalWords.describe('Moment the number holds for, in the words of the report'),
   asOfDate: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).nullable().describe('The same moment, as exactly as it is stated'),
   scope: optionalWords,
@@ -38,9 +44,12 @@ export const recordSchema = z.strictObject({
   sameAs: optionalId.describe('The first telling of the same fact; count it once'),
   definition: optionalWords,
   comparability: z.enum(['A', 'B', 'C']).nullable().describe('A: comparable for the same period; B: see the indicator’s note; C: not to be compared'),
+  comparabilityLabel: optionalWords,
   quote: optionalWords.describe('Clauses of the report that hold the number, verbatim'),
+  quoteStart: offset.describe('Where the quote begins in the report’s text, in characters from 0'),
+  quoteEnd: offset.describe('Where it ends: the first character after it'),
   note: optionalWords,
-  page: words.describe('Address of the number’s place on the site, from its first page'),
+  page: address.describe('The number’s sentence on the site'),
 });
 
 const identityRecordSchema = z.strictObject({
@@ -68,6 +77,15 @@ const observationRecordSchema = z.strictObject({
   identity: optionalId,
 });
 
+const unsaidRecordSchema = z.strictObject({
+  id: idSchema,
+  about: z.enum(UNSAID_KINDS).describe('comparison: an earlier year; outcome: what came of it; amount: money; count: how many; basis: what a number rests on'),
+  aboutLabel: words,
+  text: words,
+  absent: z.array(words).min(1).describe('Words that the report’s text never uses'),
+  indicators: z.array(idSchema).describe('Indicators that the note limits'),
+});
+
 /** data.json of a report: everything that the site says of it, for machines. */
 export const dataFileSchema = z.strictObject({
   $schema: z.string(),
@@ -81,7 +99,7 @@ export const dataFileSchema = z.strictObject({
     source: z.strictObject({ url: z.url(), label: words, sha256 }),
     metadata: z.array(z.strictObject({ label: words, value: optionalWords })).describe('The published page’s own title block; null where the page left it empty'),
     takeaway: words,
-    page: words,
+    page: address,
   }),
   sections: z.array(
     z.strictObject({
@@ -90,7 +108,7 @@ export const dataFileSchema = z.strictObject({
       title: words,
       takeaway: words,
       subsections: z.array(z.strictObject({ id: idSchema, ordinal: words, title: words })),
-      page: words,
+      page: address,
     }),
   ),
   indicators: z.array(
@@ -107,6 +125,7 @@ export const dataFileSchema = z.strictObject({
   figures: z.array(recordSchema),
   identities: z.array(identityRecordSchema),
   observations: z.array(observationRecordSchema),
+  unsaid: z.array(unsaidRecordSchema).describe('What readers look for and the report does not say'),
   restorations: z.array(
     z.strictObject({
       id: idSchema,

@@ -4,6 +4,9 @@ import { decimalSchema, idSchema, passageShape, textSchema } from './primitives'
 /** How exactly the text states a number: 恰为 · 约 · 余 · 以上 · 以内. */
 export const QUALIFIERS = ['exact', 'about', 'over', 'atLeast', 'atMost'] as const;
 
+/** What an explicit zero says: there are none · none were found · not done yet. Only the first counts anything. */
+export const ZERO_STATUSES = ['zero', 'not-found', 'not-yet'] as const;
+
 /**
  * The moment a figure holds for, as the text says it. `quote` stands before the figure in its own sentence
  * (截止2018年6月, 截至目前); `date` is written only where the quote names one.
@@ -32,6 +35,8 @@ export const figureSchema = z.strictObject({
   qualifier: z.enum(QUALIFIERS),
   ...passageShape,
   zeroWord: textSchema.optional(),
+  /** What `zeroWord` says in this sentence, where the word alone tells it wrongly: 尚未发生一起 counts, 没有完成 does not. */
+  status: z.enum(ZERO_STATUSES).optional(),
   asOf: asOfSchema.optional(),
   /** What the number covers, in the report's own words or the clerk's: 2017年已结案的案卷. */
   scope: textSchema.optional(),
@@ -58,6 +63,7 @@ export const derivedSchema = z.strictObject({
 });
 
 export type Qualifier = (typeof QUALIFIERS)[number];
+export type ZeroStatus = (typeof ZERO_STATUSES)[number];
 export type AsOf = z.infer<typeof asOfSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Derived = z.infer<typeof derivedSchema>;

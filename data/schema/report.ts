@@ -35,6 +35,23 @@ export const correctionSchema = z.strictObject({
   reason: textSchema,
 });
 
+/** What is missing: an earlier year · what came of it · money · how many · what a number rests on. */
+export const UNSAID_KINDS = ['comparison', 'outcome', 'amount', 'count', 'basis'] as const;
+
+/**
+ * Something that readers look for and the report does not say. `absent` are words of the matter that its text never uses: they
+ * prove the note, and a later change of the text that brings one of them refuses it.
+ */
+export const unsaidSchema = z.strictObject({
+  id: idSchema,
+  about: z.enum(UNSAID_KINDS),
+  /** One or two sentences; figures only as {figure-id}. */
+  text: textSchema,
+  absent: z.array(textSchema).min(1),
+  /** Indicators of the report that the note limits: it stands with their sections. Without any it is of the report as a whole. */
+  indicators: z.array(idSchema).min(1).optional(),
+});
+
 /** data/reports/<report>/report.json. */
 export const reportSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -61,9 +78,11 @@ export const reportSchema = z.strictObject({
   restorations: z.array(restorationSchema),
   exclusions: z.array(exclusionSchema),
   corrections: z.array(correctionSchema),
+  unsaid: z.array(unsaidSchema).optional(),
 });
 
 export type Report = z.infer<typeof reportSchema>;
 export type Restoration = z.infer<typeof restorationSchema>;
 export type Exclusion = z.infer<typeof exclusionSchema>;
+export type Unsaid = z.infer<typeof unsaidSchema>;
 export type ExclusionKind = Exclusion['kind'];

@@ -1,5 +1,5 @@
 import type { DataRecord } from '../../data/schema';
-import { COLUMNS } from './columns';
+import { cellOf, COLUMNS } from './columns';
 
 const BYTE_ORDER_MARK = '\ufeff';
 const LINE_END = '\r\n';
@@ -9,7 +9,7 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 
 /** Records as a CSV file with one header row. */
 export function recordsToCsv(records: readonly DataRecord[]): string {
-  return formatCsv([COLUMNS.map(({ header }) => header), ...records.map((record) => COLUMNS.map(({ key }) => record[key] ?? ''))]);
+  return formatCsv([COLUMNS.map(({ header }) => header), ...records.map((record) => COLUMNS.map((column) => cellOf(column, record)))]);
 }
 
 /**

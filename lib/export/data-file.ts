@@ -1,25 +1,31 @@
 import type { DataFile, FigureRole, Identity, IdentityRecord, Section } from '../../data/schema';
-import { OBSERVATION_LABELS, toCheck } from '../text';
+import { OBSERVATION_LABELS, toCheck, UNSAID_LABELS } from '../text';
 import type { TracedReport, Verdict } from '../verify/traced';
 import { fill, listChecksums, unfoldPunctuation, viewReport, type Values } from '../view';
+import { addressesIn, type AddressOf } from './address';
 import { buildRecords } from './records';
 
 /** Where the site publishes the JSON Schema of data.json, from its first page. */
 export const DATA_FILE_SCHEMA = '/schemas/data.schema.json';
 
-/** Everything that the site says of a report, as data. */
-export function buildDataFile(report: TracedReport): DataFile {
+/**
+ * Everything that the site says of a report, as data.
+ * @param publicBase where the site is open to the public, with its folder and without a last slash; null where it has no address.
+ */
+export function buildDataFile(report: TracedReport, publicBase: string | null): DataFile {
+  const addressOf = addressesIn(publicBase);
   const { loaded, verdicts, restorations } = report;
   const { values } = viewReport(report);
   return {
     // Also right below a base path, and on a site whose address nobody has told.
     $schema: `..${DATA_FILE_SCHEMA}`,
-    report: describeReport(report, values),
-    sections: loaded.sections.map(({ value }) => describeSection(value, loaded.report.value.id, values)),
+    report: describeReport(report, values, addressOf),
+    sections: loaded.sections.map(({ value }) => describeSection(value, loaded.report.value.id, values, addressOf)),
     indicators: listIndicators(report),
-    figures: buildRecords(report),
+    figures: buildRecords(report, addressOf),
     identities: verdicts.map((verdict) => toIdentityRecord(verdict, values)),
     observations: loaded.sections.flatMap(({ value: section }) => listObservations(section, values)),
+    unsaid: listUnsaidRecords(report, values),
     restorations: restorations.map(({ restoration: { id, quote, restored, certainty, applied, reason } }) => ({ id, raw: quote, restored, certainty, applied, reason })),
     exclusions: loaded.report.value.exclusions,
     corrections: loaded.report.value.corrections,
@@ -27,7 +33,7 @@ export function buildDataFile(report: TracedReport): DataFile {
   };
 }
 
-function describeReport({ loaded }: TracedReport, values: Values): DataFile['report'] {
+function describeReport({ loaded }: TracedReport, values: Values, addressOf: AddressOf): DataFile['report'] {
   const { id, title, district, year, published, publisher, source, metadata, takeaway } = loaded.report.value;
   return {
     id,
@@ -39,18 +45,18 @@ function describeReport({ loaded }: TracedReport, values: Values): DataFile['rep
     source: { url: source.url, label: source.urlLabel, sha256: source.sha256 },
     metadata: metadata.map(({ label, value }) => ({ label, value })),
     takeaway: fill(takeaway, values),
-    page: `/${id}/`,
+    page: addressOf(`/${id}/`),
   };
 }
 
-function describeSection({ id, ordinal, title, takeaway, subsections }: Section, report: string, values: Values): DataFile['sections'][number] {
+function describeSection({ id, ordinal, title, takeaway, subsections }: Section, report: string, values: Values, addressOf: AddressOf): DataFile['sections'][number] {
   return {
     id,
     ordinal,
     title: unfoldPunctuation(title),
     takeaway: fill(takeaway, values),
     subsections: subsections.map((subsection) => ({ id: subsection.id, ordinal: subsection.ordinal, title: unfoldPunctuation(subsection.title) })),
-    page: `/${report}/${id}/`,
+    page: addressOf(`/${report}/${id}/`),
   };
 }
 
@@ -95,4 +101,8 @@ function listObservations(section: Section, values: Values): DataFile['observati
     figures,
     identity,
   }));
+}
+
+function listUnsaidRecords({ loaded }: TracedReport, values: Values): DataFile['unsaid'] {
+  return (loaded.report.value.unsaid ?? []).map(({ id, about, text, absent, indicators = [] }) => ({ id, about, aboutLabel: UNSAID_LABELS[about], text: fill(text, values), absent, indicators }));
 }

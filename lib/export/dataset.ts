@@ -14,8 +14,9 @@ const LONGEST_DESCRIPTION = 5000;
  */
 export async function buildDataset(report: TracedReport, site: Site, basePath: string): Promise<object> {
   const { id, title, year, district, published, publisher, source } = report.loaded.report.value;
-  const addressOf = (path: string) => (site.origin === null ? undefined : `${site.origin}${basePath}${path}`);
-  const downloads = (await listDownloads(report)).filter(({ section, chart }) => section === undefined && chart === undefined);
+  const publicBase = site.origin === null ? null : site.origin + basePath;
+  const addressOf = (path: string) => (publicBase === null ? undefined : publicBase + path);
+  const downloads = (await listDownloads(report, publicBase)).filter(({ section, chart }) => section === undefined && chart === undefined);
   const description = `${title}里的${report.figures.size}个统计数字，每个都带单位、限定词和报告原句，总数与分项公开核对。${joinSegments(viewReport(report).takeaway)}`;
   return {
     '@context': 'https://schema.org',

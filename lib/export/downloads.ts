@@ -34,16 +34,24 @@ export interface DownloadFile {
 /**
  * Every file of a report that can be downloaded: those of the whole report first, then each section's, then the charts of
  * the overview. Builds them in memory, once per report and process, because pages tell their sizes.
+ * @param publicBase where the site is open to the public, with its folder and without a last slash; null where it has no address.
  */
-export async function listDownloads(report: TracedReport): Promise<Download[]> {
-  return (await buildDownloads(report)).map(({ download }) => download);
+export async function listDownloads(report: TracedReport, publicBase: string | null): Promise<Download[]> {
+  return (await buildDownloads(report, publicBase)).map(({ download }) => download);
 }
 
 /** The same with their content. */
-export const buildDownloads = perReport(build);
+export function buildDownloads(report: TracedReport, publicBase: string | null): Promise<DownloadFile[]> {
+  const built = builtOf(report);
+  const files = built.get(publicBase) ?? build(report, publicBase);
+  built.set(publicBase, files);
+  return files;
+}
 
-async function build(report: TracedReport): Promise<DownloadFile[]> {
-  const data = buildDataFile(report);
+const builtOf = perReport(() => new Map<string | null, Promise<DownloadFile[]>>());
+
+async function build(report: TracedReport, publicBase: string | null): Promise<DownloadFile[]> {
+  const data = buildDataFile(report, publicBase);
   const whole = [...wholeTables(data), await workbook(data), json(data)];
   const sections = report.loaded.sections.flatMap(({ value: { id, title } }) => sectionTables(data, id, unfoldPunctuation(title)));
   return [...whole, describePackage(data, [...whole, ...sections]), ...sections, ...charts(report)];
@@ -55,12 +63,12 @@ function wholeTables({ report, figures }: DataFile): DownloadFile[] {
 }
 
 async function workbook(data: DataFile): Promise<DownloadFile> {
-  const description = '工作簿，四张表：数字、勾稽核对、阅读提示、说明';
+  const description = '工作簿，五张表：数字、勾稽核对、阅读提示、报告没有说的、说明；可以直接打印';
   return toFile({ path: `/${data.report.id}/data.xlsx`, format: 'XLSX', title: '数字和核对', rows: data.figures.length, description }, await buildWorkbook(data));
 }
 
 function json(data: DataFile): DownloadFile {
-  const description = '供程序使用：报告信息、数字、核对、提示、修复、排除、更正和校验和';
+  const description = '供程序使用：报告信息、数字、核对、提示、没有说的、修复、排除、更正和校验和';
   return toFile({ path: `/${data.report.id}/data.json`, format: 'JSON', title: '全部数据', rows: data.figures.length, description }, toJson(data));
 }
 

@@ -1,7 +1,10 @@
 import type { DataRecord, Indicator, Qualifier, Section } from '../../data/schema';
 import { buildSectionTable, type TableRow } from '../table';
-import type { TracedReport } from '../verify/traced';
-import { fill, unfoldPunctuation, viewReport, type FigureLinks, type Values } from '../view';
+import { COMPARABILITY_WORDS } from '../text/comparability';
+import { STATUS_LABELS } from '../text/zero';
+import type { TracedFigure, TracedReport } from '../verify/traced';
+import { fill, shownOf, unfoldPunctuation, viewReport, type FigureLinks, type Values, type ValueView } from '../view';
+import type { AddressOf } from './address';
 
 const QUALIFIER_LABELS: Record<Qualifier, string> = {
   exact: '确数',
@@ -18,9 +21,10 @@ const COMPUTED = { kind: 'computed', kindLabel: '计算得出' } as const;
  * Every number of a report, stated and computed, one record each, in the order of the panels' tables: what the reader
  * downloads is made of the same rows that the page shows.
  */
-export function buildRecords(report: TracedReport): DataRecord[] {
+export function buildRecords(report: TracedReport, addressOf: AddressOf): DataRecord[] {
   const context: Context = {
     report,
+    addressOf,
     values: viewReport(report).values,
     links: viewReport(report).links,
     indicators: new Map(report.loaded.vocabulary.value.indicators.map((indicator) => [indicator.id, indicator])),
@@ -32,19 +36,22 @@ export function buildRecords(report: TracedReport): DataRecord[] {
 
 interface Context {
   report: TracedReport;
+  addressOf: AddressOf;
   values: Values;
   links: ReadonlyMap<string, FigureLinks>;
   indicators: ReadonlyMap<string, Indicator>;
 }
 
-function toRecord({ value, quote }: TableRow, section: Section, { report, values, links, indicators }: Context): DataRecord {
-  const { id: reportId } = report.loaded.report.value;
-  const figure = report.figures.get(value.id)?.figure;
+function toRecord({ value, quote }: TableRow, section: Section, { report, addressOf, values, links, indicators }: Context): DataRecord {
+  const { id: reportId, district, year } = report.loaded.report.value;
+  const traced = report.figures.get(value.id);
   const indicator = indicators.get(value.indicator ?? '');
   const subsection = section.subsections.find(({ id }) => id === value.subsection);
-  const { before, number, between, after, unit } = value.display;
+  const status = value.status ?? (value.value === '0' ? 'zero' : 'number');
   return {
     report: reportId,
+    district: district.name,
+    year,
     section: section.id,
     sectionOrdinal: section.ordinal,
     sectionTitle: unfoldPunctuation(section.title),
@@ -56,24 +63,43 @@ function toRecord({ value, quote }: TableRow, section: Section, { report, values
     indicatorLabel: indicator?.label ?? null,
     indicatorEnglish: indicator?.english ?? null,
     label: value.label,
-    value: value.value,
-    upper: figure?.upper ?? null,
-    unit,
-    qualifier: value.qualifier,
-    qualifierLabel: QUALIFIER_LABELS[value.qualifier],
-    // 10余万: the word may stand inside the number.
-    qualifierWords: before + (/[余多]/.exec(number)?.[0] ?? '') + between + after || null,
-    display: value.display.text,
+    value: value.value || null,
+    upper: traced?.figure.upper ?? null,
+    status,
+    statusLabel: STATUS_LABELS[status],
+    unit: traced?.figure.unit ?? value.display.unit,
+    ...qualify(value, traced),
+    display: shownOf(value),
     asOf: value.asOf ?? null,
-    asOfDate: figure?.asOf?.date ?? null,
+    asOfDate: traced?.figure.asOf?.date ?? null,
     scope: value.scope === undefined ? null : fill(value.scope, values),
     formula: value.formula ?? null,
     zeroWord: value.zeroWord ?? null,
     sameAs: value.sameAs ?? null,
     definition: indicator?.definition ?? null,
     comparability: indicator?.comparability ?? null,
+    comparabilityLabel: indicator ? COMPARABILITY_WORDS[indicator.comparability] : null,
     quote: quote ?? null,
+    ...placeQuote(traced, report.loaded.text),
     note: value.note === undefined ? null : fill(value.note, values),
-    page: links.get(value.id)?.text ?? `/${reportId}/${section.id}/#${section.id}-table`,
+    page: addressOf(links.get(value.id)?.text ?? `/${reportId}/${section.id}/#${section.id}-table`),
   };
+}
+
+/** How exactly the number is stated; nothing of what is none. */
+function qualify({ value, qualifier, display: { before, number, between, after } }: ValueView, traced?: TracedFigure): Pick<DataRecord, 'qualifier' | 'qualifierLabel' | 'qualifierWords'> {
+  if (value === '') return { qualifier: null, qualifierLabel: null, qualifierWords: null };
+  const upper = traced?.figure.upper;
+  return {
+    qualifier,
+    qualifierLabel: upper === undefined ? QUALIFIER_LABELS[qualifier] : `范围，上限${upper}`,
+    // 10余万: the word may stand inside the number.
+    qualifierWords: before + (/[余多]/.exec(number)?.[0] ?? '') + between + after || null,
+  };
+}
+
+/** In characters, as other languages count them: not in UTF-16 code units. */
+function placeQuote(traced: TracedFigure | undefined, text: string): Pick<DataRecord, 'quoteStart' | 'quoteEnd'> {
+  const place = (offset: number) => [...text.slice(0, offset)].length;
+  return { quoteStart: traced ? place(traced.quote.start) : null, quoteEnd: traced ? place(traced.quote.end) : null };
 }

@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type CellObject } from 'write-excel-file/node';
-import { getCellAddress } from 'write-excel-file/utility';
 import { decimalsOf } from '../number/decimal';
+import { fitToPaper } from './xlsx-paper';
 
 /** A cell: always text here, written as a number where `number` says so and nothing is lost by it. */
 export interface SheetCell {
@@ -18,12 +18,12 @@ export interface SheetModel {
   rows: readonly (readonly SheetCell[])[];
   /** Columns on the left that stay in sight. */
   stickyColumns?: number;
+  /** Columns from the left that are printed; all, where this is left out. */
+  printedColumns?: number;
 }
 
-type Feature = NonNullable<NonNullable<Parameters<typeof writeExcelFile>[1]>['features']>[number];
-
 const LOOK = { fontFamily: 'Microsoft YaHei', fontSize: 11 };
-const HEADER_LOOK = { fontWeight: 'bold', textColor: '#ffffff', backgroundColor: '#12436d', alignVertical: 'center' } as const;
+const HEADER_LOOK = { wrap: true, fontWeight: 'bold', textColor: '#ffffff', backgroundColor: '#12436d', alignVertical: 'center' } as const;
 // A zip holds local times from 1980 on; a clock's would make two builds differ.
 const ZIP_EPOCH = new Date(1980, 0, 1);
 
@@ -38,7 +38,7 @@ export async function writeWorkbook(sheets: readonly SheetModel[]): Promise<Uint
       stickyColumnsCount: stickyColumns,
       orientation: 'landscape' as const,
     })),
-    { ...LOOK, features: [filterBy(sheets)] },
+    { ...LOOK, features: [fitToPaper(sheets)] },
   ).toBuffer();
   return zipSync(unzipSync(workbook), { mtime: ZIP_EPOCH, level: 9 });
 }
@@ -55,21 +55,4 @@ function toCell({ text, number = false }: SheetCell): CellObject | null {
 /** Spreadsheets hold numbers as binary fractions: a decimal that is not the same again afterwards stays text. */
 function survivesAsNumber(text: string): boolean {
   return Number(text).toFixed(decimalsOf(text)) === text && text.replace('.', '').length <= 15;
-}
-
-/** Filter buttons on the header row, which the library leaves to its users. */
-function filterBy(sheets: readonly SheetModel[]): Feature {
-  return {
-    files: {
-      transform: {
-        'xl/worksheets/sheet{id}.xml': {
-          transform: (xml, _options, { sheetIndex }) => {
-            const sheet = sheets[sheetIndex];
-            const last = sheet && getCellAddress(sheet.rows.length, sheet.header.length - 1);
-            return last ? xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${last}"/>`) : xml;
-          },
-        },
-      },
-    },
-  };
 }

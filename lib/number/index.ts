@@ -1,3 +1,4 @@
 export * from './decimal';
 export * from './read';
 export * from './wording';
+export * from './zero';

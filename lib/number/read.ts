@@ -1,6 +1,7 @@
 import { CHINESE_NUMERAL, readChineseNumeral } from './chinese';
 import { scale } from './decimal';
 import { joinRanges } from './range';
+import { ZERO_WORDS } from './zero';
 
 /** A number as it stands in a text. Offsets are UTF-16 code units; `end` is exclusive. */
 export interface NumberToken {
@@ -13,9 +14,6 @@ export interface NumberToken {
   upper?: string;
   script: 'arabic' | 'chinese' | 'zero';
 }
-
-/** Words that state a zero without a digit. Two of them differ in meaning: 未有 (there are none), 未发现 (none were found). */
-export const ZERO_WORDS = ['没有', '未有', '未发现', '未出现', '未发生', '尚未', '还未', '无一'] as const;
 
 const DIGIT = '[0-9０-９]';
 const HALF_WIDTH_GROUPS = `${DIGIT}{1,3}(?:,${DIGIT}{3})+(?!${DIGIT})`;

@@ -20,10 +20,10 @@ export interface Filter {
 /** The words of a row by which it is found and sorted. */
 export interface RowWords {
   label: string;
-  /** Decimal string. */
+  /** Decimal string; empty where there is none, as of 尚未. */
   value: string;
   unit: string;
-  /** The value as it is shown, with unit and qualifier. */
+  /** The value as it is shown, with unit and qualifier; an explicit zero as its word. */
   shown: string;
   /** Id of its section. */
   section: string;
@@ -43,7 +43,7 @@ export const EVERYTHING: Filter = { q: '', section: '', unit: '', sort: null };
 /** A row is found by its label, value, unit, section and reach. A term is never found across two of them. */
 export function toRowFacts(words: RowWords): RowFacts {
   const { label, value, unit, section, shown, title, basis } = words;
-  return { label, value, unit, section, key: [label, shown, value + unit, title, basis].map((field) => toSearchKey(field).key).join('|') };
+  return { label, value, unit, section, key: [label, shown, value && value + unit, title, basis].map((field) => toSearchKey(field).key).join('|') };
 }
 
 /** All rows' facts for the page, where a script reads them with {@link parseFacts}. */
@@ -115,9 +115,14 @@ export function arrangeRows(rows: readonly RowFacts[], { q, section, unit, sort 
   return shown.map(({ place }) => place);
 }
 
+function orderOf({ value }: RowFacts): number {
+  return value === '' ? -1 : Number(value);
+}
+
 const COMPARE: Record<SortColumn, (a: RowFacts, b: RowFacts, sections: ReadonlyMap<string, number>) => number> = {
   // Chinese by pinyin, as in a dictionary.
   label: (a, b) => a.label.localeCompare(b.label, 'zh-CN'),
-  value: (a, b) => Number(a.value) - Number(b.value),
+  // What counts nothing stands before all numbers, zero too.
+  value: (a, b) => orderOf(a) - orderOf(b),
   section: (a, b, sections) => (sections.get(a.section) ?? 0) - (sections.get(b.section) ?? 0),
 };

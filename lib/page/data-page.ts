@@ -1,8 +1,9 @@
 import type { Indicator, Site } from '../../data/schema';
 import { buildSectionTable } from '../table';
-import { spokenLink } from '../text';
+import { listUnsaid, spokenLink, type UnsaidNote } from '../text';
+import { COMPARABILITY_WORDS } from '../text/comparability';
 import type { TracedReport } from '../verify/traced';
-import { figureAnchor, unfoldPunctuation, viewReport } from '../view';
+import { figureAnchor, shownOf, unfoldPunctuation, viewReport } from '../view';
 import { buildCitations, type Citation } from './citations';
 import { buildCorrections, type CorrectionNote } from './corrections';
 import type { RowWords } from './data-filter';
@@ -44,16 +45,12 @@ export interface DataPageModel {
   terms: Term[];
   /** Indicators of the vocabulary to which the report gives no number. Missing, not zero. */
   absent: Term[];
+  /** What else it does not say. */
+  unsaid: UnsaidNote[];
   citations: Citation[];
   reuse: string;
   corrections: CorrectionNote[];
 }
-
-export const COMPARABILITY_WORDS: Record<Indicator['comparability'], string> = {
-  A: '时间段相同的，可以与别的年份、别的地方比较。',
-  B: '口径不一，比较前先看备注。',
-  C: '只说明本地情况，不宜比较。',
-};
 
 const COMPUTED = '由报告里的数字算出，不是报告原文的数字。';
 const REUSE_UNCONFIRMED = '使用许可待发布单位确认。';
@@ -75,6 +72,7 @@ export function buildDataPage(report: TracedReport, site: Site, address: string 
     units: countUnits(rows),
     terms: indicators.filter((indicator) => used.has(indicator.id)).map(toTerm),
     absent: indicators.filter((indicator) => !used.has(indicator.id)).map(toTerm),
+    unsaid: listUnsaid(report, viewReport(report).values),
     citations: buildCitations(report, site, address),
     reuse: site.reuse ?? REUSE_UNCONFIRMED,
     corrections: buildCorrections(report),
@@ -91,9 +89,10 @@ function buildRows(report: TracedReport): DataRow[] {
         id: value.id,
         label: value.label,
         value: value.value,
-        unit: value.display.unit,
-        shown: value.display.text,
-        spoken: spokenLink(value),
+        // A state has no unit of its own; its indicator has.
+        unit: report.figures.get(value.id)?.figure.unit ?? value.display.unit,
+        shown: shownOf(value),
+        spoken: spokenLink(value, shownOf(value)),
         text: value.formula === undefined ? figureAnchor(value.id) : undefined,
         panel: links.get(value.id)?.panel.split('#')[1] ?? `${section.id}-table`,
         section: section.id,

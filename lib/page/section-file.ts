@@ -2,11 +2,11 @@ import type { PictureWords } from '../picture/picture';
 import { buildPanel, type ChartModel, type PanelModel } from '../panel';
 import { getSite } from '../reports';
 import { buildOfficialTable, type OfficialTable } from '../table';
-import type { SourceGroup } from '../text';
 import { STATUS } from '../text/status';
 import type { TracedReport } from '../verify/traced';
-import { creditOf, isDrawn, joinSegments, valuesOf, type ChartView, type DrawnView, type ItemView, type ValueView } from '../view';
+import { creditOf, fillSegments, isDrawn, joinSegments, shownOf, viewReport, viewSection, type ChartView, type DrawnView, type ItemView, type ValueView } from '../view';
 import { hostPath } from './address';
+import { quoteSentences } from './picture-quotes';
 import { buildSentences, type FigureSentence } from './sentences';
 
 /** What everything that leaves a page says of where it comes from. */
@@ -55,6 +55,7 @@ export function sectionFilePath(report: string, section: string): string {
 /** @throws where the report has no such section. */
 export function buildSectionFile(report: TracedReport, section: string): SectionFile {
   const panel = buildPanel(report, section);
+  const titled = listTitled(report, section);
   const { id, title } = report.loaded.report.value;
   const { name, origin } = getSite();
   return {
@@ -65,11 +66,18 @@ export function buildSectionFile(report: TracedReport, section: string): Section
     embed: hostPath(`/embed/${id}/${panel.id}/`),
     table: buildOfficialTable(panel.table),
     sentences: buildSentences(report, section),
-    charts: Object.fromEntries(panel.groups.flatMap(({ charts }) => charts.map((chart) => [chart.view.id, describe(chart, panel)]))),
+    charts: Object.fromEntries(panel.groups.flatMap(({ charts }) => charts.map((chart) => [chart.view.id, describe(chart, panel, titled.get(chart.view.id) ?? [])]))),
   };
 }
 
-function describe({ view, summary }: ChartModel, { passages }: PanelModel): ChartFile {
+/** Figures that the title of each chart names. */
+function listTitled(report: TracedReport, section: string): Map<string, string[]> {
+  const { values } = viewReport(report);
+  const { charts } = viewSection(report, section).section.panel;
+  return new Map(charts.map(({ id, title }) => [id, fillSegments(title, values).flatMap(({ value }) => value?.id ?? [])]));
+}
+
+function describe({ view, summary }: ChartModel, { passages }: PanelModel, titled: readonly string[]): ChartFile {
   return {
     view: isDrawn(view) ? view : undefined,
     summary,
@@ -79,13 +87,14 @@ function describe({ view, summary }: ChartModel, { passages }: PanelModel): Char
       items: listItems(view),
       summary: '',
       note: view.note ? `注：${view.note}` : '',
-      quotes: quoteSentences(view, passages),
+      quotes: quoteSentences(view, titled, passages),
     },
   };
 }
 
-function describeTile({ label, display, zeroWord, asOf, scope, formula }: ValueView): PictureWords['figures'][number] {
-  return { label, value: zeroWord ?? display.text, basis: [asOf, scope, formula && `计算得出：${formula}`].filter(Boolean).join(' · ') };
+function describeTile(value: ValueView): PictureWords['figures'][number] {
+  const { label, asOf, scope, formula } = value;
+  return { label, value: shownOf(value), basis: [asOf, scope, formula && `计算得出：${formula}`].filter(Boolean).join(' · ') };
 }
 
 function listItems(view: ChartView): string[] {
@@ -97,19 +106,4 @@ function listItems(view: ChartView): string[] {
 
 function describeItem({ text, status }: ItemView): string {
   return text + (status ? `（${STATUS[status].word}）` : '');
-}
-
-/** Characters of quotes that a picture takes. */
-const QUOTED = 150;
-
-/** The report's own sentences, verbatim, in which a chart's stated numbers stand. */
-function quoteSentences(view: ChartView, passages: readonly SourceGroup[]): string {
-  const ids = new Set(valuesOf(view).filter(({ formula }) => !formula).map(({ id }) => id));
-  const found = passages.flatMap(({ sentences }) => sentences.filter(({ segments }) => segments.some(({ figure }) => figure !== undefined && ids.has(figure))));
-  const sentences = [...new Set(found.map(({ segments }) => segments.map(({ text }) => text).join('')))];
-  const [first, ...others] = sentences;
-  if (first === undefined) return '';
-  const taken = others.reduce((kept, sentence) => (kept.join('').length + sentence.length > QUOTED ? kept : [...kept, sentence]), [first]);
-  const rest = sentences.length - taken.length;
-  return `原文：${taken.map((sentence) => `“${sentence}”`).join('')}${rest > 0 ? `另有${rest}句见网页。` : ''}`;
 }

@@ -12,7 +12,7 @@ import type { TracedReport } from '../verify/traced';
  * @returns how many files were written.
  */
 export async function writeDownloads(folder: string, reports: readonly TracedReport[], publicBase: string | null): Promise<number> {
-  const files = (await Promise.all(reports.map(buildDownloads))).flat();
+  const files = (await Promise.all(reports.map((report) => buildDownloads(report, publicBase)))).flat();
   // One after the other: each is large.
   for (const report of reports) files.push(await buildSlidesFile(report, publicBase));
   const written = [...files.map(({ download, content }) => [download.path, content] as const), [DATA_FILE_SCHEMA, buildDataFileSchema()] as const];

@@ -1,11 +1,11 @@
 import type PptxGenJS from 'pptxgenjs';
 import { printedLabel } from '../chart/shapes';
 import type { ChartSlide } from '../page/slides/model';
-import type { BarsView, PartsView, ValueView } from '../view';
+import { shownOf, type BarsView, type PartsView, type ValueView } from '../view';
 import { BARE, type Page } from './frame';
 import { labelFormat } from './label-format';
 import { color, place, points, spacedWidth, TYPE, type Box } from './measures';
-import { drawTable, printed } from './tables';
+import { drawTable } from './tables';
 
 type Options = PptxGenJS.IChartOpts;
 type Data = PptxGenJS.OptsChartData;
@@ -55,7 +55,7 @@ export function drawBars(page: Page, { title, summary, view }: ChartSlide & { vi
 
 function barName(mark: ValueView, withNumber: boolean): string {
   const name = printedLabel(mark);
-  return `${mark.formula ? `${mark.label}（计算得出：${mark.formula}）` : name}${withNumber ? `　${printed(mark)}` : ''}`;
+  return `${mark.formula ? `${mark.label}（计算得出：${mark.formula}）` : name}${withNumber ? `　${shownOf(mark)}` : ''}`;
 }
 
 /** A whole cut into its parts: a stacked bar with its own worksheet, and a table that names and counts the parts. */
@@ -66,12 +66,12 @@ export function drawParts(page: Page, { title, summary, view }: ChartSlide & { v
   page.addText(
     [
       { text: `${whole.label}　`, options: { fontSize: points(TYPE.label) } },
-      { text: printed(whole), options: { fontSize: points(TYPE.value), bold: true } },
+      { text: shownOf(whole), options: { fontSize: points(TYPE.value), bold: true } },
       ...(whole.formula ? [{ text: `　计算得出：${whole.formula}`, options: { fontSize: points(TYPE.small), color: color('muted') } }] : []),
     ],
     { ...BARE, ...place({ ...box, h: head }), color: color('ink'), valign: 'middle', objectName: whole.label },
   );
-  page.addChart('bar', parts.map((part): Data => ({ name: `${printedLabel(part)}　${printed(part)}`, labels: [`${printedLabel(whole)}　${printed(whole)}`], values: exact([part]) })), {
+  page.addChart('bar', parts.map((part): Data => ({ name: `${printedLabel(part)}　${shownOf(part)}`, labels: [`${printedLabel(whole)}　${shownOf(whole)}`], values: exact([part]) })), {
     ...AXES,
     ...place({ ...box, y: box.y + head, h: BAR }),
     layout: { x: 0, y: 0, w: 1, h: 1 },
@@ -86,7 +86,7 @@ export function drawParts(page: Page, { title, summary, view }: ChartSlide & { v
     objectName: title,
   });
   const top = head + BAR + 2;
-  const rows = parts.map((part) => ({ label: part.label, value: printed(part), strong: true, remark: part.formula && `计算得出：${part.formula}` }));
+  const rows = parts.map((part) => ({ label: part.label, value: shownOf(part), strong: true, remark: part.formula && `计算得出：${part.formula}` }));
   drawTable(page, { columns: ['部分', '数目', '说明'], rows, swatches: colors }, { ...box, y: box.y + top, h: box.h - top }, `${title}：各部分`);
 }
 

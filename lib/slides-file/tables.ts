@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { DrawnView, FlowNodeView, TreeNodeView, ValueView, ViewOf } from '../view';
+import { shownOf, type DrawnView, type FlowNodeView, type TreeNodeView, type ValueView, type ViewOf } from '../view';
 import type { Page } from './frame';
 import { color, countLines, inches, points, spacedWidth, type Box } from './measures';
 
@@ -34,11 +34,6 @@ const SWATCH = 10;
 const SHARES = { withRemark: [0.38, 0.18, 0.44], numbers: [0.6, 0.4] } as const;
 const WORDS = { least: 0.2, most: 0.5 };
 
-/** A number as a slide prints it; an explicit zero is its word. */
-export function printed({ display, zeroWord }: ValueView): string {
-  return zeroWord ?? display.text;
-}
-
 /** The kinds that PowerPoint has no honest chart for, as tables. */
 export function buildTable(view: Tabled): SlideTable {
   const build = TABLES[view.kind] as (view: Tabled) => SlideTable;
@@ -60,7 +55,7 @@ const TABLES = {
 } satisfies { [Kind in Tabled['kind']]: (view: ViewOf<Kind>) => SlideTable };
 
 function rowOf(value: ValueView, remark?: string): TableRow {
-  return { label: value.label, value: printed(value), strong: true, remark: [remark, value.formula && `计算得出：${value.formula}`].filter(Boolean).join('；') || undefined };
+  return { label: value.label, value: shownOf(value), strong: true, remark: [remark, value.formula && `计算得出：${value.formula}`].filter(Boolean).join('；') || undefined };
 }
 
 function nodeWords(nodes: readonly FlowNodeView[], id: string): string {
@@ -70,7 +65,7 @@ function nodeWords(nodes: readonly FlowNodeView[], id: string): string {
 }
 
 function numbered(value: ValueView): string {
-  return `${value.label}　${printed(value)}${value.formula ? `（计算得出：${value.formula}）` : ''}`;
+  return `${value.label}　${shownOf(value)}${value.formula ? `（计算得出：${value.formula}）` : ''}`;
 }
 
 function treeRows(node: TreeNodeView): TableRow[] {
@@ -80,7 +75,7 @@ function treeRows(node: TreeNodeView): TableRow[] {
 
 /** A body that the report counts but does not name stays hollow, as in the drawing. */
 function bodyWords({ label, value }: TreeNodeView): string {
-  return (label ?? '○ 报告未列名') + (value ? printed(value) : '');
+  return (label ?? '○ 报告未列名') + (value ? shownOf(value) : '');
 }
 
 /** Draws a table in the largest type in which it fits its box. */

@@ -1,3 +1,4 @@
+import { shownOf } from '../view';
 import type { TableModel, TableRow } from './section-table';
 
 /** A table for a document: plain words in cells; a heading's row has one cell that is as wide as the table. */
@@ -14,6 +15,6 @@ export function buildOfficialTable({ caption, groups }: TableModel): OfficialTab
   return { caption, head: HEAD, rows: groups.flatMap(({ heading, rows }) => [...(heading ? [[heading]] : []), ...rows.map(toCells)]) };
 }
 
-function toCells({ value: { label, display, formula }, basis }: TableRow): string[] {
-  return [label, display.text + (formula ? '（计算得出）' : ''), basis.join('；') || '无另注'];
+function toCells({ value, basis }: TableRow): string[] {
+  return [value.label, shownOf(value) + (value.formula ? '（计算得出）' : ''), basis.join('；') || '无另注'];
 }

@@ -1,4 +1,5 @@
 import type { Section } from '../../data/schema';
+import { describeZero } from '../text/zero';
 import { fill, unfoldPunctuation, valueOf, type Values, type ValueView } from '../view';
 
 /** One number with all that is said of it. The same model feeds the page and every download. */
@@ -43,11 +44,11 @@ export function buildSectionTable(section: Section, values: Values): TableModel 
 }
 
 function toRow(value: ValueView, values: Values): TableRow {
-  const { asOf, scope, formula, zeroWord, sameAs } = value;
+  const { asOf, scope, formula, sameAs } = value;
   return {
     value,
     basis: [
-      zeroWord && `报告原文：“${zeroWord}”`,
+      describeZero(value),
       asOf,
       scope && fill(scope, values),
       formula && `计算得出：${formula}`,

@@ -59,8 +59,8 @@ function describeTimeline({ events, undated }: ViewOf<'timeline'>): string {
 }
 
 /** A zero in the report's own word: 没有 and 未发现 are not the same, and 0件 is said like 零件. */
-function named({ label, display, formula, zeroWord }: ValueView): string {
-  return `${label}${zeroWord ? `${zeroWord}（${display.text}）` : display.text}${formula ? '（计算得出）' : ''}`;
+function named({ label, display: { text }, formula, zeroWord = text }: ValueView): string {
+  return `${label}${zeroWord === text ? text : `${zeroWord}（${text}）`}${formula ? '（计算得出）' : ''}`;
 }
 
 function join(parts: readonly string[]): string {

@@ -1,6 +1,8 @@
-import type { ExclusionKind, Observation, Qualifier, Restoration, Section } from '../../data/schema';
+import type { Observation, Qualifier, Restoration, Section } from '../../data/schema';
 import type { TracedReport, Verdict } from '../verify/traced';
 import { fill, fillSegments, type Segment, type Values, type ValueView } from '../view';
+import { OBSERVATION_LABELS, OUTCOME_LABELS } from './labels';
+import { listUnsaid, type UnsaidNote } from './unsaid';
 
 /** One check of the report against itself, and what came of it. */
 export interface CheckNote {
@@ -31,7 +33,7 @@ export interface RestorationNote {
   reason: string;
 }
 
-/** What stands under 说明: what is counted, what was computed, what adds up, what to be careful about, what the page lost. */
+/** What stands under 说明: what is counted, what was computed, what adds up, what to be careful about, what is not said, what the page lost. */
 export interface Notes {
   /** The report's words around inexact numbers, what they say, and the numbers that have them. */
   qualifiers: { words: string; meaning: string; values: ValueView[] }[];
@@ -40,34 +42,9 @@ export interface Notes {
   computed: ValueView[];
   checks: CheckNote[];
   observations: ObservationNote[];
+  unsaid: UnsaidNote[];
   restorations: RestorationNote[];
 }
-
-export const OUTCOME_LABELS: Record<Verdict['outcome'], string> = {
-  consistent: '一致',
-  gap: '有差额（报告未说明）',
-  unverifiable: '无法核对',
-};
-
-export const OBSERVATION_LABELS: Record<Observation['kind'], string> = {
-  inconsistency: '前后不一',
-  ambiguity: '表述不明',
-  repeat: '重复出现',
-  scope: '范围说明',
-  omission: '未见说明',
-  wording: '用词差异',
-};
-
-/** Why a number word of the text is not a figure. */
-export const EXCLUSION_LABELS: Record<ExclusionKind, string> = {
-  numbering: '序号',
-  'document-number': '文号',
-  date: '日期',
-  name: '名称',
-  word: '词语',
-  page: '网页信息',
-  meeting: '会议次序',
-};
 
 /** What a word around a number says of it; an exact number has none. */
 const QUALIFIER_MEANINGS: Record<Exclude<Qualifier, 'exact'>, string> = {
@@ -94,6 +71,7 @@ export function buildNotes(report: TracedReport, section: Section, values: Value
     computed: own.filter(({ formula }) => formula !== undefined),
     checks: report.verdicts.filter((verdict) => verdict.section === section.id).map((verdict) => toCheck(verdict, values)),
     observations: section.observations.map((observation) => toObservation(observation, values)),
+    unsaid: listUnsaid(report, values).filter(({ sections }) => sections.includes(section.id)),
     restorations: restorationsIn(report, section.id),
   };
 }

@@ -1,6 +1,6 @@
 import type { Qualifier, Section } from '../../data/schema';
 import { type Fault, faultAt, type LoadedFile, type LoadedReport } from '../load';
-import { compare } from '../number';
+import { compare, isUncounted } from '../number';
 
 /** What a figure or a derived value amounts to, wherever one is referred to by its id. */
 export interface Amount {
@@ -9,6 +9,8 @@ export interface Amount {
   upper?: string;
   unit: string;
   qualifier: Qualifier;
+  /** The text says a state in place of a number (尚未): nothing can be computed of it. */
+  uncounted?: boolean;
   sameAs?: string;
 }
 
@@ -32,10 +34,10 @@ export function declaredAmounts(loaded: LoadedReport): Amounts {
   const figures = loaded.sections.flatMap(({ value }) => value.figures);
   return {
     known: new Map(
-      figures.map(({ id, value, upper, unit, qualifier, sameAs }) => [
-        id,
-        { id, value, unit, qualifier, ...(upper !== undefined && { upper }), ...(sameAs !== undefined && { sameAs }) },
-      ]),
+      figures.map((figure) => {
+        const { id, value, upper, unit, qualifier, sameAs } = figure;
+        return [id, { id, value, unit, qualifier, uncounted: isUncounted(figure), ...(upper !== undefined && { upper }), ...(sameAs !== undefined && { sameAs }) }];
+      }),
     ),
     unknowable: new Set(),
     complete: loaded.complete,
@@ -67,8 +69,8 @@ export function referencesOf(file: LoadedFile<unknown>, path: string, ids: reado
 }
 
 /** Whether an amount is one exact number. */
-export function isExact({ qualifier, upper }: Amount): boolean {
-  return qualifier === 'exact' && upper === undefined;
+export function isExact({ qualifier, upper, uncounted }: Amount): boolean {
+  return qualifier === 'exact' && upper === undefined && !uncounted;
 }
 
 /** Whether an amount is zero. */

@@ -16,7 +16,7 @@ type Fields = Record<string, string | undefined>;
 
 /** Collects every authored text of a report. What is quoted from the source is not authored. */
 export function authoredTexts({ report, sections }: LoadedReport): AuthoredText[] {
-  const { takeaway, overview, restorations, exclusions, corrections } = report.value;
+  const { takeaway, overview, restorations, exclusions, corrections, unsaid = [] } = report.value;
   return [
     ...collect(report, '', { takeaway }, true),
     ...overview.charts.flatMap((chart, index) => chartTexts(report, `overview.charts[${index}]`, chart)),
@@ -27,6 +27,7 @@ export function authoredTexts({ report, sections }: LoadedReport): AuthoredText[
     ...corrections.flatMap(({ reason, from, to }, index) =>
       collect(report, `corrections[${index}]`, { reason }, false).map((text) => ({ ...text, ownNumbers: `${from} ${to}` })),
     ),
+    ...unsaid.flatMap(({ text }, index) => collect(report, `unsaid[${index}]`, { text }, true)),
     ...sections.flatMap(sectionTexts),
   ];
 }

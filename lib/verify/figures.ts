@@ -4,6 +4,7 @@ import { checkAsOf } from './as-of';
 import type { Ground } from './ground';
 import { isWholeClauses, tracePassage } from './passages';
 import { checkSameAs } from './same-as';
+import { checkStatus } from './status';
 import { traceToken } from './token';
 import type { Span, TracedFigure, TracedHeading } from './traced';
 
@@ -41,7 +42,7 @@ function traceFigure(
   path: string,
 ): { traced?: TracedFigure; unread?: Span; faults: Fault[] } {
   const indicatorFaults = checkIndicator(ground, figure, file, path);
-  const plausibilityFaults = checkPlausible(figure, file, path);
+  const plausibilityFaults = [...checkPlausible(figure, file, path), ...checkStatus(figure, file, path)];
   const { span, faults: passageFaults } = tracePassage(ground.text, figure, file, path);
   if (!span) return { faults: [...indicatorFaults, ...plausibilityFaults, ...passageFaults] };
   const place = findSubsection(headings, file.value.id, span);

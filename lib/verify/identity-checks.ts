@@ -120,12 +120,12 @@ function checkWithin({ part, whole }: IdentityOf<'within'>, place: IdentityPlace
 }
 
 /** 200余 may be any number above 200, so nothing shows that it is within a whole. */
-function hasNoCeiling({ qualifier }: Amount): boolean {
-  return qualifier === 'about' || qualifier === 'over' || qualifier === 'atLeast';
+function hasNoCeiling({ qualifier, uncounted = false }: Amount): boolean {
+  return uncounted || qualifier === 'about' || qualifier === 'over' || qualifier === 'atLeast';
 }
 
-function hasNoFloor({ qualifier }: Amount): boolean {
-  return qualifier === 'about' || qualifier === 'atMost';
+function hasNoFloor({ qualifier, uncounted = false }: Amount): boolean {
+  return uncounted || qualifier === 'about' || qualifier === 'atMost';
 }
 
 function checkWordingRepeats({ wording, quotes }: IdentityOf<'wording'>, { ground, file, path }: IdentityPlace): Result {

@@ -27,6 +27,7 @@ export function verifyIds({ report, sections }: LoadedReport): Fault[] {
     ...repeats(all('observations')),
     ...repeats(charts),
     ...repeats(declared(report, 'restorations', report.value.restorations)),
+    ...repeats(declared(report, 'unsaid', report.value.unsaid ?? [])),
   ];
 }
 

@@ -15,6 +15,7 @@ import { verifyReportFile } from './report';
 import { traceRestorations } from './restorations';
 import { verifySite } from './site';
 import type { TracedReport } from './traced';
+import { verifyUnsaid } from './unsaid';
 import { verifyVocabulary } from './vocabulary';
 
 /**
@@ -33,6 +34,7 @@ import { verifyVocabulary } from './vocabulary';
  *       │                          ├► cards of the overview (lead and numbers of their own section)
  *       │                          ├► authored text (placeholders, no stray numbers)
  *       │                          └► report.json
+ *       ├► what the report does not say (words that its text never uses)
  *       └► restorations
  *
  * @returns the traced report, whole only where there is no fault.
@@ -66,6 +68,7 @@ export function verifyReport(loaded: LoadedReport): { traced: TracedReport; faul
       ...verifyCards(loaded, amounts),
       ...verifyAuthored(ground, amounts),
       ...verifyReportFile(ground, amounts),
+      ...verifyUnsaid(ground),
       ...restorations.faults,
       ...accounting.faults,
     ],

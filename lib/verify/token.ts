@@ -1,6 +1,6 @@
 import type { Figure, Section } from '../../data/schema';
 import { type Fault, faultAt, type LoadedFile } from '../load';
-import { type NumberToken, readNumbers, readWording, type Wording, ZERO_WORDS } from '../number';
+import { meaningOf, type NumberToken, readNumbers, readWording, type Wording, ZERO_WORDS } from '../number';
 import type { Ground } from './ground';
 import { isInside } from './passages';
 import { checkWording } from './figure-wording';
@@ -46,8 +46,7 @@ function traceZero(
   path: string,
 ): { found?: FoundToken; faults: Fault[] } {
   const at = (field: string, problem: string, remedy: string): { faults: Fault[] } => ({ faults: [faultAt(file, `${path}.${field}`, problem, remedy)] });
-  const words: readonly string[] = ZERO_WORDS;
-  if (!words.includes(zeroWord)) return at('zeroWord', `「${zeroWord}」不是表示“零”的词`, `改成原文用的词：${ZERO_WORDS.join('、')}`);
+  if (meaningOf(zeroWord) === undefined) return at('zeroWord', `「${zeroWord}」不是表示“零”的词`, `改成原文用的词：${ZERO_WORDS.join('、')}`);
   if (figure.value !== '0' || figure.upper !== undefined) return at('value', '写了 zeroWord，数值却不是 0', 'value 写 "0"，或删去 zeroWord');
   const [token, second] = inQuote.filter(({ script, raw }) => script === 'zero' && raw === zeroWord);
   if (!token) return at('zeroWord', `引文里没有「${zeroWord}」`, '从引文里照抄表示“零”的词');

@@ -1,5 +1,5 @@
-import type { Qualifier } from '../../data/schema';
-import type { Wording } from '../number';
+import type { Qualifier, ZeroStatus } from '../../data/schema';
+import { isUncounted, statusOf, type Wording } from '../number';
 import type { TracedDerived, TracedFigure, TracedReport } from '../verify/traced';
 
 /** A number as readers see it: `text` is all of it (约92%, 200余件, 3个工作日内), the rest its pieces in order. */
@@ -16,7 +16,7 @@ export interface Display {
 export interface ValueView {
   id: string;
   label: string;
-  /** Decimal string; the unit is in `display`. */
+  /** Decimal string; the unit is in `display`. Empty where the report says a state in place of a number (尚未): see `status`. */
   value: string;
   display: Display;
   qualifier: Qualifier;
@@ -25,6 +25,8 @@ export interface ValueView {
   indicator?: string;
   /** The word that states an explicit zero: 没有, 未发现 … */
   zeroWord?: string;
+  /** What that word says; only `zero` counts anything. */
+  status?: ZeroStatus;
   /** Present on numbers that the report does not state: 计算得出, with the formula written out. */
   formula?: string;
   asOf?: string;
@@ -44,6 +46,11 @@ export function buildValues(report: TracedReport): Values {
   ]);
 }
 
+/** A number as tables and large type show it: an explicit zero in the report's own word, all else as `display` has it. */
+export function shownOf({ display, zeroWord }: Pick<ValueView, 'display' | 'zeroWord'>): string {
+  return zeroWord ?? display.text;
+}
+
 /** The value named `id`. @throws where verification let an unknown reference through, which is a fault of ours. */
 export function valueOf(values: Values, id: string): ValueView {
   const value = values.get(id);
@@ -52,24 +59,32 @@ export function valueOf(values: Values, id: string): ValueView {
 }
 
 function fromFigure(traced: TracedFigure): ValueView {
-  const { figure, section, subsection, token, wording } = traced;
-  // Chinese numerals and zero words are shown as digits; everything else as the text prints it, full-width digits folded.
-  const number = token.script === 'arabic' ? wording.number.normalize('NFKC') : digits(figure.value, figure.upper);
+  const { figure, section, subsection } = traced;
   return {
     id: figure.id,
     label: figure.label,
-    value: figure.value,
-    display: display(token.script === 'zero' ? { unit: figure.unit, number } : { ...wording, number, between: insideWord(traced) + wording.between, unit: figure.unit }),
+    value: isUncounted(figure) ? '' : figure.value,
+    display: display(wordFigure(traced)),
     qualifier: figure.qualifier,
     section,
     subsection,
     indicator: figure.indicator,
     zeroWord: figure.zeroWord,
+    status: statusOf(figure),
     asOf: figure.asOf?.quote,
     scope: figure.scope,
     note: figure.note,
     sameAs: figure.sameAs,
   };
+}
+
+/** Chinese numerals and a zero in words are shown as digits, a state (尚未) as its word; all else as the text prints it, full-width digits folded. */
+function wordFigure(traced: TracedFigure): Partial<Wording> {
+  const { figure, token, wording } = traced;
+  if (isUncounted(figure)) return { number: figure.zeroWord };
+  const { unit } = figure;
+  const number = token.script === 'arabic' ? wording.number.normalize('NFKC') : digits(figure.value, figure.upper);
+  return token.script === 'zero' ? { number, unit } : { ...wording, number, between: insideWord(traced) + wording.between, unit };
 }
 
 /** The 余 of 十余万, which stands inside the numeral and would go with it when digits take its place. */

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { joinSegments } from '../../lib/view';
+import { joinSegments, shownOf } from '../../lib/view';
 import { newest, newestSections, sections } from './support/reports';
 import { expect, onlyOn, test } from './support/test';
 
@@ -22,7 +22,7 @@ test('复制到公文 puts sentence, a real table with every number and the sour
     await expect(page.locator(`#${section.id} .share-box [role="status"]`)).toContainText('已复制');
     const { html, text } = await readClipboard(page);
     const rows = [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) => cellsOf(row));
-    const wanted = table.groups.flatMap((group) => group.rows.map(({ value }) => [value.label, value.display.text]));
+    const wanted = table.groups.flatMap((group) => group.rows.map(({ value }) => [value.label, shownOf(value)]));
     expect(rows.filter((row) => row.length === 3).slice(1).map(([label, value]) => [label, value])).toEqual(wanted);
     for (const copied of [html, text]) for (const part of [plain(takeaway), publisher, published, title, page.url()]) expect(copied).toContain(part);
     for (const [label, value] of wanted) expect(text).toContain(`${label}\t${value}\t`);
@@ -67,7 +67,7 @@ test('Where sharing and the clipboard are refused, everything can be taken by ha
     await expect(page.locator(`#${first.section.id} .share-box [role="status"]`)).toContainText('浏览器不让复制');
     await expect(field).toHaveValue(new RegExp(page.url()));
   }
-  for (const { value } of first.table.groups.flatMap(({ rows }) => rows)) expect(await field.inputValue()).toContain(value.display.text);
+  for (const { value } of first.table.groups.flatMap(({ rows }) => rows)) expect(await field.inputValue()).toContain(shownOf(value));
 });
 
 test('A page that is not served over https still copies, by the old command', async ({ page, context }) => {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { arrangeRows, EVERYTHING, toRowFacts, type Filter } from '../../lib/page/data-filter';
 import { buildDataPage } from '../../lib/page/data-page';
 import { getSite } from '../../lib/reports';
+import { joinSegments } from '../../lib/view';
 import { newest } from './support/reports';
 import { expect, test } from './support/test';
 
@@ -121,5 +122,7 @@ test.describe('Without a script', () => {
     await expect(page.locator('main button, main input, main select').locator('visible=true')).toHaveCount(0);
     for (const { text } of model.citations) await expect(page.getByText(text, { exact: true })).toBeVisible();
     for (const { id } of [...model.terms, ...model.absent]) await expect(page.locator(`#term-${id}`)).toBeVisible();
+    const unsaid = (await page.locator('section[aria-labelledby="unsaid"]').innerText()).replace(/\s+/g, '');
+    for (const { text } of model.unsaid) expect(unsaid).toContain(joinSegments(text));
   });
 });

@@ -4,7 +4,7 @@ import { buildFullText } from '../../lib/page/full-text';
 import { OFFLINE_PARTS } from '../../lib/page/offline';
 import { pathOf } from '../../lib/page/pages';
 import { buildPresentation } from '../../lib/page/present';
-import { isDrawn } from '../../lib/view';
+import { isDrawn, shownOf } from '../../lib/view';
 import { editions, goToPart, noteRequests, openParts, whenOfflineAlive } from './support/offline';
 import { findOverlaps, readCharts } from './support/drawn';
 import { readSheets } from './support/pdf';
@@ -52,7 +52,7 @@ for (const { report, id, url } of editions) {
         if (javaScriptEnabled) await goToPart(page, check.word);
         const list = await readWords(page, `#${check.id}`);
         for (const { rows, checks } of buildCheckList(report).sections) {
-          for (const { value, quote } of rows) for (const part of [value.label, value.display.text, quote ?? '']) expect(list).toContain(packed(part));
+          for (const { value, quote } of rows) for (const part of [value.label, shownOf(value), quote ?? '']) expect(list).toContain(packed(part));
           for (const { label, formula, outcomeLabel } of checks) for (const part of [label, formula, outcomeLabel]) expect(list).toContain(packed(part));
         }
 

@@ -1,4 +1,5 @@
 import { buildBooklet } from '../../lib/page/booklet';
+import { shownOf } from '../../lib/view';
 import { packed, readSheets, readShown } from './support/pdf';
 import { newest, newestSections, overviewCharts } from './support/reports';
 import { bookletRoutes, home, sectionRoutes } from './support/routes';
@@ -27,7 +28,7 @@ test.describe('Printed, the booklet', () => {
     const words = packed(await shared.page.locator('main').innerText());
     const says = (text: string) => expect(words.includes(packed(text)), text).toBe(true);
     for (const { table, charts, passages } of newestSections) {
-      for (const { value } of table.groups.flatMap(({ rows }) => rows)) says(value.display.text);
+      for (const { value } of table.groups.flatMap(({ rows }) => rows)) says(shownOf(value));
       for (const { view } of charts) says(view.title);
       for (const { segments } of passages.flatMap(({ sentences }) => sentences)) says(segments.map(({ text }) => text).join(''));
     }
@@ -89,7 +90,7 @@ test.describe('Printed, the booklet', () => {
 
     const rest = sheets.slice(2);
     const all = rest.join('');
-    const values = newestSections.flatMap(({ table }) => table.groups.flatMap(({ rows }) => rows.map(({ value }) => value.display.text)));
+    const values = newestSections.flatMap(({ table }) => table.groups.flatMap(({ rows }) => rows.map(({ value }) => shownOf(value))));
     expect(values.filter((text) => !all.includes(packed(text))), 'numbers that no sheet has').toEqual([]);
     const rows = (await readShown(page, 'main table tbody tr')).map((words) => packed(words.join('')));
     expect(rows.filter((row) => !rest.some((words) => words.includes(row))), 'rows torn apart').toEqual([]);
@@ -124,7 +125,7 @@ test('Printed, the check list names every number with its words and has room for
   await page.emulateMedia({ media: 'print' });
   const words = packed(await page.locator('main').innerText());
   for (const { table, notes } of newestSections) {
-    for (const { value, quote } of table.groups.flatMap(({ rows }) => rows)) for (const part of [value.label, value.display.text, quote ?? '']) expect(words).toContain(packed(part));
+    for (const { value, quote } of table.groups.flatMap(({ rows }) => rows)) for (const part of [value.label, shownOf(value), quote ?? '']) expect(words).toContain(packed(part));
     for (const { label, formula, outcomeLabel } of notes.checks) for (const part of [label, formula, outcomeLabel]) expect(words).toContain(packed(part));
   }
   for (const role of ['录入', '复核', '签发']) expect(words).toContain(role);

@@ -1,5 +1,6 @@
-import { type Figure, QUALIFIERS, type Section } from '../../data/schema';
+import { type Figure, QUALIFIERS, type Section, ZERO_STATUSES } from '../../data/schema';
 import type { LoadedReport } from '../../lib/load';
+import { meaningOf } from '../../lib/number';
 import { indicatorOf } from './judge';
 
 /** Where a figure stands, for what is put in its place. */
@@ -41,6 +42,8 @@ export const WRONG_FIGURES: Record<string, Mutation> = {
   'another moment that it holds for': ({ figure, report }) => otherMoments(figure, report).map((asOf) => ({ ...figure, asOf })),
   'no word for its zero, or another': ({ figure }) =>
     figure.zeroWord === undefined ? [{ ...figure, zeroWord: '没有' }] : [{ ...figure, zeroWord: undefined }, ...others(['没有', '未有', '未发现', '尚未'], figure.zeroWord).map((zeroWord) => ({ ...figure, zeroWord }))],
+  'a status without a word for zero, or the one that the word says': ({ figure }) =>
+    figure.zeroWord === undefined ? ZERO_STATUSES.map((status) => ({ ...figure, status })) : [{ ...figure, status: meaningOf(figure.zeroWord) }],
   'the repeat of another figure': ({ figure, section }) =>
     section.figures.filter(({ id, value, sameAs }) => id !== figure.id && value !== figure.value && sameAs === undefined).slice(0, 1).map(({ id }) => ({ ...figure, sameAs: id })),
 };

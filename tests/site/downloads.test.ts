@@ -11,6 +11,8 @@ import { buildSlidesFile } from '../../lib/slides-file';
 import { listBuilt, readBuilt } from './built';
 
 const FOLDER = 'out';
+/** Where the built site is open to the public. */
+const PUBLIC_BASE = getSite().origin === null ? null : getSite().origin + readBasePath();
 
 test('SHA256SUMS names every file that is served, and is true of each', async () => {
   const served = (await listFiles(FOLDER)).filter((file) => !/\.(?:br|gz)$/.test(file) && file !== 'SHA256SUMS');
@@ -24,19 +26,18 @@ for (const report of getReports()) {
   const { id } = report.loaded.report.value;
 
   test(`every download of ${id} is there, as large as the pages say`, async () => {
-    for (const { path: address, bytes } of await listDownloads(report)) expect(statSync(path.join(FOLDER, address)).size, address).toBe(bytes);
+    for (const { path: address, bytes } of await listDownloads(report, PUBLIC_BASE)) expect(statSync(path.join(FOLDER, address)).size, address).toBe(bytes);
   });
 
   test(`the slides of ${id} are the file that the pages offer, with slides and size on the page of the data`, async () => {
-    const { origin } = getSite();
-    const { download, content } = await buildSlidesFile(report, origin === null ? null : origin + readBasePath());
+    const { download, content } = await buildSlidesFile(report, PUBLIC_BASE);
     expect(readFileSync(path.join(FOLDER, download.path)).equals(content)).toBe(true);
     expect(readBuilt(`${id}/data/index.html`).replaceAll('<!-- -->', '')).toContain(`（${describeDownload(download)}）`);
     expect(readBuilt(`${id}/present/index.html`).replaceAll('<!-- -->', '')).toContain(`PPTX，${download.slides}页`);
   });
 
   test(`every section of ${id} offers its table and its charts, and says format, rows and size`, async () => {
-    const downloads = await listDownloads(report);
+    const downloads = await listDownloads(report, PUBLIC_BASE);
     for (const { value } of report.loaded.sections) {
       const html = readBuilt(`${id}/${value.id}/index.html`);
       for (const download of downloads.filter(({ section }) => section === value.id)) {

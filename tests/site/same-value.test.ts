@@ -3,6 +3,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DataFile, DataRecord } from '../../data/schema';
+import { isUncounted } from '../../lib/number';
 import { compare } from '../../lib/number/decimal';
 import { getReports } from '../../lib/reports';
 import type { TracedReport } from '../../lib/verify/traced';
@@ -95,8 +96,9 @@ for (const report of getReports()) {
       expect(figures.map((record) => record.id).sort()).toEqual([...values.keys()].sort());
       const stated = ({ value, upper, unit, qualifier, zeroWord, quote, asOf }: DataRecord) => ({ value, upper: upper ?? undefined, unit, qualifier, zeroWord: zeroWord ?? undefined, quote, asOf: asOf ?? undefined });
       for (const record of figures.filter(({ kind }) => kind === 'stated')) {
-        const { value, upper, unit, qualifier, zeroWord, quote, asOf } = truth.get(record.id) ?? {};
-        expect(stated(record), record.id).toEqual({ value, upper, unit, qualifier, zeroWord, quote, asOf: asOf?.quote });
+        const figure = truth.get(record.id);
+        const { value, upper, unit, qualifier, zeroWord, quote, asOf } = figure ?? {};
+        expect(stated(record), record.id).toEqual({ value, upper, unit, qualifier, zeroWord, quote, asOf: asOf?.quote, ...(figure && isUncounted(figure) ? { value: null, qualifier: null } : {}) });
       }
       expect(faults(figures.map((record) => ({ figure: record.id, text: record.display })))).toEqual([]);
     });
@@ -108,8 +110,9 @@ for (const report of getReports()) {
     const stated = truth.get(figure);
     const derived = report.derived.get(figure);
     const columns = [row.单位, row['限定（机器码）'], row.来历, row.零的原词, row.原句, row.时点, row.算式];
-    const expected = [stated?.unit ?? derived?.unit, stated?.qualifier ?? 'exact', stated ? '报告原文' : '计算得出', stated?.zeroWord ?? '', stated?.quote ?? '', stated?.asOf?.quote ?? '', derived?.formula ?? ''];
-    const value = stated?.value ?? derived?.value ?? '';
+    const uncounted = stated !== undefined && isUncounted(stated);
+    const expected = [stated?.unit ?? derived?.unit, uncounted ? '' : (stated?.qualifier ?? 'exact'), stated ? '报告原文' : '计算得出', stated?.zeroWord ?? '', stated?.quote ?? '', stated?.asOf?.quote ?? '', derived?.formula ?? ''];
+    const value = uncounted ? '' : (stated?.value ?? derived?.value ?? '');
     const upper = stated?.upper ?? '';
     return [
       ...faults([{ figure, text: row.显示写法 ?? '' }]),

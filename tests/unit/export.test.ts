@@ -15,7 +15,7 @@ const ajv = new Ajv({ allErrors: true, formats: { date: /^\d{4}-\d\d-\d\d$/, uri
 const reports = getReports().map((report) => ({ id: report.loaded.report.value.id, report }));
 
 describe.each(reports)('The downloads of $id', ({ report }) => {
-  const data = buildDataFile(report);
+  const data = buildDataFile(report, null);
 
   it('hold every number of the report once, stated or computed', () => {
     expect(data.figures.map(({ id }) => id).sort()).toEqual([...report.figures.keys(), ...report.derived.keys()].sort());
@@ -44,14 +44,14 @@ describe.each(reports)('The downloads of $id', ({ report }) => {
   });
 
   it('are told to the page as they are: address, rows, bytes', async () => {
-    const files = await buildDownloads(report);
-    expect(await listDownloads(report)).toEqual(files.map(({ download }) => download));
+    const files = await buildDownloads(report, null);
+    expect(await listDownloads(report, null)).toEqual(files.map(({ download }) => download));
     for (const { download, content } of files) expect(download.bytes, download.path).toBe(content.length);
     expect(new Set(files.map(({ download }) => download.path)).size).toBe(files.length);
   });
 
   it('have a table for every section with numbers, and a file for every drawn chart', async () => {
-    const downloads = await listDownloads(report);
+    const downloads = await listDownloads(report, null);
     const tables = downloads.filter(({ format, section }) => format === 'CSV' && section !== undefined);
     expect(tables.map(({ section, rows }) => [section, rows])).toEqual(
       report.loaded.sections.map(({ value }) => [value.id, value.figures.length + value.derived.length]).filter(([, rows]) => rows !== 0),
@@ -62,7 +62,7 @@ describe.each(reports)('The downloads of $id', ({ report }) => {
   });
 
   it('describe themselves as a Data Package 2.0, with the true size and checksum of every file', async () => {
-    const files = await buildDownloads(report);
+    const files = await buildDownloads(report, null);
     const contentOf = (path: string) => files.find(({ download }) => download.path === `/${data.report.id}/${path}`)?.content ?? new Uint8Array();
     const described = JSON.parse(Buffer.from(contentOf('datapackage.json')).toString()) as { resources: { path: string; bytes: number; hash: string; schema?: { fields: { name: string }[] } }[] };
     const validate = ajv.compile(DATA_PACKAGE);
@@ -77,7 +77,7 @@ describe.each(reports)('The downloads of $id', ({ report }) => {
 
   it('draw every chart as a file that stands alone: titled, described, on white, without a variable, with its source', async () => {
     const { title, publisher, published } = report.loaded.report.value;
-    for (const { download, content } of (await buildDownloads(report)).filter(({ download: { format } }) => format === 'SVG')) {
+    for (const { download, content } of (await buildDownloads(report, null)).filter(({ download: { format } }) => format === 'SVG')) {
       const svg = Buffer.from(content).toString();
       const texts: Record<string, string> = {};
       parse(svg, { text: (text, path) => (texts[path.join('>')] = (texts[path.join('>')] ?? '') + text) });

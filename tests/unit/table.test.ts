@@ -32,7 +32,7 @@ describe.each(sections)('The table of $name', ({ report, section, values, table 
   it('says of each number all that limits it', () => {
     for (const { value, basis } of rows) {
       const words = basis.join(';');
-      if (value.zeroWord) expect(words).toContain(`“${value.zeroWord}”`);
+      if (value.zeroWord) expect(words).toContain(`“${value.zeroWord}”，${{ zero: `即${value.display.text}`, 'not-found': '是没有查到', 'not-yet': '说的是进展' }[value.status ?? 'zero']}`);
       if (value.asOf) expect(words).toContain(value.asOf);
       if (value.formula) expect(words).toContain(`计算得出：${value.formula}`);
       if (value.sameAs) expect(words).toContain(valueOf(values, value.sameAs).label);

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { SectionPage } from '../../../components/section/section-page';
 import { SitePage } from '../../../components/site/site-page';
 import { listDownloads } from '../../../lib/export';
+import { publicAddress } from '../../../lib/page/address';
 import { listSections } from '../../../lib/page/sections';
 import { describeSharing } from '../../../lib/page/sharing';
 import { buildPanel } from '../../../lib/panel';
@@ -32,6 +33,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { report, section } = await params;
   const traced = getReport(report);
-  const page = <SectionPage report={traced.loaded.report.value} sections={listSections(traced)} panel={buildPanel(traced, section)} downloads={await listDownloads(traced)} />;
+  const page = <SectionPage report={traced.loaded.report.value} sections={listSections(traced)} panel={buildPanel(traced, section)} downloads={await listDownloads(traced, publicAddress('') ?? null)} />;
   return <SitePage report={traced}>{page}</SitePage>;
 }

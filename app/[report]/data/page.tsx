@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { DataPage } from '../../../components/data-page';
 import { SitePage } from '../../../components/site/site-page';
 import { listDownloads } from '../../../lib/export';
+import { publicAddress } from '../../../lib/page/address';
 import { buildDataPage } from '../../../lib/page/data-page';
 import { pathOf } from '../../../lib/page/pages';
 import { getReport, getReports, getSite } from '../../../lib/reports';
@@ -24,10 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReportDataPage({ params }: Props) {
   const { report } = await params;
-  const site = getSite();
-  const publicBase = site.origin === null ? null : `${site.origin}${process.env.BASE_PATH ?? ''}`;
+  const publicBase = publicAddress('') ?? null;
   const traced = getReport(report);
   const { download: slides } = await buildSlidesFile(traced, publicBase);
-  const model = buildDataPage(traced, site, publicBase && publicBase + pathOf(report, 'data'));
-  return <SitePage report={traced} current="data"><DataPage model={model} downloads={[...(await listDownloads(traced)), slides]} /></SitePage>;
+  const model = buildDataPage(traced, getSite(), publicBase && publicBase + pathOf(report, 'data'));
+  return <SitePage report={traced} current="data"><DataPage model={model} downloads={[...(await listDownloads(traced, publicBase)), slides]} /></SitePage>;
 }

@@ -2,7 +2,7 @@ import { buildChart } from '../../chart/build';
 import { BOUNDS, createLayout } from '../../chart/bounds';
 import { reach } from '../../chart/shapes';
 import { describeChart } from '../../text';
-import { chartSlideAnchor, isDrawn, type ChartView, type DrawnView, type TreeNodeView, type ValueView, type ViewOf } from '../../view';
+import { chartSlideAnchor, isDrawn, shownOf, type ChartView, type DrawnView, type TreeNodeView, type ValueView, type ViewOf } from '../../view';
 import type { SectionLink } from '../sections';
 import type { LinesSlide, Slide, SlideItem } from './model';
 import { drawingFits, roomFor, SLIDE_BOUNDS } from './room';
@@ -103,8 +103,9 @@ const LINES = {
   timeline: ({ events }) => events.map(({ when, label }) => ({ text: `${when}　${label}` })),
 } satisfies { [Kind in DrawnView['kind']]: (view: ViewOf<Kind>) => Line[] };
 
-function lineOf({ label, display, formula, zeroWord }: ValueView): Line {
-  return { text: `${label}：${zeroWord ?? display.text}${formula ? `（计算得出：${formula}）` : ''}` };
+function lineOf(value: ValueView): Line {
+  const { label, formula } = value;
+  return { text: `${label}：${shownOf(value)}${formula ? `（计算得出：${formula}）` : ''}` };
 }
 
 function treeLines({ label = '报告未列名', value, children }: TreeNodeView): Line[] {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { isDrawn, type Segment } from '../../../lib/view';
+import { isDrawn, shownOf, type Segment } from '../../../lib/view';
 import type { Expected } from './reports';
 import { expect } from './test';
 
@@ -24,10 +24,11 @@ export async function expectSection(page: Page, expected: Expected, selector: st
     if ('items' in view) for (const { text } of view.items) says(text, 'item');
     if (isDrawn(view)) await expect(page.locator(`#chart-${view.id} svg`).locator('visible=true')).toHaveCount(1);
   }
-  const { checks, observations, remarks, definitions, restorations } = expected.notes;
+  const { checks, observations, unsaid, remarks, definitions, restorations } = expected.notes;
   for (const { label, formula, outcomeLabel, note } of checks) [label, formula, outcomeLabel, note ?? ''].forEach((text) => says(text, 'check'));
   for (const { text, quotes, kindLabel } of observations) [asPrinted(text), kindLabel, ...quotes].forEach((each) => says(each, 'observation'));
-  for (const { value, remarks: lines } of remarks) [value.label, value.display.text, ...lines].forEach((each) => says(each, 'remark'));
+  for (const { text, aboutLabel, absent } of unsaid) [asPrinted(text), aboutLabel, ...absent].forEach((each) => says(each, 'unsaid'));
+  for (const { value, remarks: lines } of remarks) [value.label, shownOf(value), ...lines].forEach((each) => says(each, 'remark'));
   for (const { term, definition, note } of definitions) [term, definition, note ?? ''].forEach((each) => says(each, 'definition'));
   for (const { raw, restored, certaintyLabel, reason } of restorations) [raw, restored, certaintyLabel, reason].forEach((each) => says(each, 'restoration'));
 }
@@ -36,8 +37,8 @@ export async function expectSection(page: Page, expected: Expected, selector: st
 async function expectFigures(page: Page, { table, section }: Expected, selector: string): Promise<void> {
   const rows = await page.locator(`${selector} table tbody tr`).evaluateAll((all) => all.map((row) => (row as HTMLElement).innerText));
   for (const { value, basis, quote } of table.groups.flatMap((group) => group.rows)) {
-    const row = rows.map(packed).find((text) => text.startsWith(packed(value.label)) && text.includes(packed(value.display.text)));
-    expect(row, `${value.label} ${value.display.text}`).toBeDefined();
+    const row = rows.map(packed).find((text) => text.startsWith(packed(value.label)) && text.includes(packed(shownOf(value))));
+    expect(row, `${value.label} ${shownOf(value)}`).toBeDefined();
     for (const words of basis) expect(row).toContain(packed(words));
     if (quote === undefined) continue;
     const mark = page.locator(`${selector} mark[id="src-${value.id}"]`);
