@@ -62,7 +62,7 @@ function Contents({ cards }: { cards: OverviewModel['cards'] }) {
   );
 }
 
-function KeyNumbers({ overview: { headline }, hrefOf }: { overview: OverviewModel; hrefOf: (value: ValueView) => string }) {
+function KeyNumbers({ overview: { id, headline, incomparable }, hrefOf }: { overview: OverviewModel; hrefOf: (value: ValueView) => string }) {
   return (
     <section aria-label="先看这几个数" className="key-numbers">
       <ul className={`key-list key-${headline.length} wrap`}>
@@ -76,6 +76,7 @@ function KeyNumbers({ overview: { headline }, hrefOf }: { overview: OverviewMode
           </li>
         ))}
       </ul>
+      {incomparable && <p className="key-note wrap"><FilledText segments={incomparable} hrefOf={hrefOf} /> <a href={hostPath(`${pathOf(id, 'data')}#unsaid`)}>报告没有说的</a></p>}
     </section>
   );
 }

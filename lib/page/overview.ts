@@ -1,4 +1,4 @@
-import { toCheck, type CheckNote } from '../text';
+import { listUnsaid, toCheck, type CheckNote } from '../text';
 import type { TracedReport } from '../verify/traced';
 import { furtherNumbers, leadOf, valueOf, viewReport, type ChartView, type ReportView, type SectionView, type Segment, type ValueView } from '../view';
 import { buildAudit, type Audit } from './audit';
@@ -37,6 +37,8 @@ export interface OverviewModel {
   source: { url: string; label: string };
   takeaway: Segment[];
   headline: ValueView[];
+  /** Why the headline numbers can't be compared with others, where the report gives nothing to compare with. */
+  incomparable?: Segment[];
   cards: Card[];
   audit: Audit;
   /** What came of the checks of each section, in the report's order; empty where there is nothing to check. */
@@ -59,6 +61,7 @@ export function buildOverview(report: TracedReport): OverviewModel {
     source: { url: source.url, label: source.urlLabel },
     takeaway: view.takeaway,
     headline: headline.map((figure) => valueOf(view.values, figure)),
+    incomparable: listUnsaid(report, view.values).find(({ about }) => about === 'comparison')?.text,
     cards: cards.map((card, index) => ({ ...card, spans: spans[index] ?? { tablet: 12, desk: 12, wall: 12 } })),
     audit: buildAudit(report),
     outcomes: view.sections.map(({ id: section, ordinal }) => ({ ordinal, outcomes: report.verdicts.filter((verdict) => verdict.section === section).map(({ outcome }) => outcome) })),
