@@ -18,7 +18,7 @@ export const CHARTS: readonly Interaction[] = [
       await page.until(`document.querySelector('.chart-stage[tabindex="0"]') !== null`);
       await page.run(`(function () {
         var stage = document.querySelector('.chart-stage');
-        var before = [].filter.call(document.querySelectorAll('a[href], button'), function (each) {
+        var before = [].filter.call(document.querySelectorAll('a[href], button, summary'), function (each) {
           return each.compareDocumentPosition(stage) === Node.DOCUMENT_POSITION_FOLLOWING && each.getClientRects().length > 0;
         });
         before[before.length - 1].focus();
