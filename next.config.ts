@@ -1,9 +1,5 @@
 import type { NextConfig } from 'next';
 import { readBasePath } from './lib/publish/base-path';
-import { readBuildId } from './lib/publish/build-id';
-
-// All that a page is made from.
-const SOURCES = ['app', 'components', 'data', 'lib', 'package-lock.json', 'postcss.config.mjs'];
 
 const config: NextConfig = {
   output: 'export',
@@ -14,7 +10,6 @@ const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
-  generateBuildId: () => readBuildId(SOURCES, [readBasePath()]),
 };
 
 export default config;

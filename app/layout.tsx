@@ -1,8 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { AddressKeeper } from '../components/address-keeper';
 import { Hatching } from '../components/hatching';
-import { ReadAloud } from '../components/read-aloud/read-aloud';
 import { HEAD_SCRIPT } from '../lib/mode/head-script';
 import { describeSharing } from '../lib/page/sharing';
 import { getSite } from '../lib/reports';
@@ -27,10 +25,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body className="site">
         <a href="#main" className="skip-link">跳到主要内容</a>
-        <AddressKeeper />
         {children}
         <Hatching />
-        <ReadAloud />
+        {/* The built site gets its script when it is published (lib/publish/scripts). */}
+        {process.env.DEV_SCRIPTS && <script type="module" src={process.env.DEV_SCRIPTS} />}
       </body>
     </html>
   );

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { hostPath } from '../lib/page/address';
 import { pathOf, REPORT_PAGES, type ReportPageId } from '../lib/page/pages';
 import { listSections } from '../lib/page/sections';
 import { getHomeReport, getReports } from '../lib/reports';
@@ -15,17 +15,17 @@ export function BrowseReports({ level }: { level: Level }) {
   return (
     <>
       <Heading level={level} className="mt-8 text-lead font-semibold">
-        <Link href={pathOf(id, 'overview')} className="inline-flex min-h-11 items-center" prefetch={false}><TitleWords text={title} /></Link>
+        <a href={hostPath(pathOf(id, 'overview'))} className="inline-flex min-h-11 items-center"><TitleWords text={title} /></a>
       </Heading>
       <ul className="link-row">
-        {PAGES.map((page) => <li key={page}><Link href={pathOf(id, page)} className="row-link" prefetch={false}>{REPORT_PAGES[page].word}</Link></li>)}
+        {PAGES.map((page) => <li key={page}><a href={hostPath(pathOf(id, page))} className="row-link">{REPORT_PAGES[page].word}</a></li>)}
       </ul>
       <ul className="sm:columns-2">
         {listSections(report).map(({ id: section, ordinal, title: words }) => (
-          <li key={section} className="keep"><Link href={`/${id}/${section}/`} className="flex min-h-11 items-center py-1 leading-snug" prefetch={false}>{ordinal}、{words}</Link></li>
+          <li key={section} className="keep"><a href={hostPath(`/${id}/${section}/`)} className="flex min-h-11 items-center py-1 leading-snug">{ordinal}、{words}</a></li>
         ))}
       </ul>
-      <p className="mt-8"><Link href="/reports/" className="inline-flex min-h-11 items-center" prefetch={false}>全部报告{count > 1 && `（${count}份）`}</Link></p>
+      <p className="mt-8"><a href={hostPath('/reports/')} className="inline-flex min-h-11 items-center">全部报告{count > 1 && `（${count}份）`}</a></p>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { hostPath } from '../lib/page/address';
 import type { CheckDetail, CheckListModel, CheckRow } from '../lib/page/check-list';
 import { spokenLink } from '../lib/text/spoken-link';
 import type { ValueView } from '../lib/view';
@@ -27,9 +27,9 @@ function Row({ row: { value, basis, quote, shownIn }, links }: { row: CheckRow; 
   const link = links.get(value.id);
   return (
     <tr role="row">
-      <th scope="row" role="rowheader">{link ? <Link href={link.panel} className="check-link" prefetch={false}>{value.label}</Link> : value.label}</th>
+      <th scope="row" role="rowheader">{link ? <a href={hostPath(link.panel)} className="check-link">{value.label}</a> : value.label}</th>
       <td role="cell" className="check-value">
-        {link ? <Link href={link.text} className="value check-link" aria-label={spokenLink(value)} prefetch={false}>{value.display.text}</Link> : <span className="value">{value.display.text}</span>}
+        {link ? <a href={hostPath(link.text)} className="value check-link" aria-label={spokenLink(value)}>{value.display.text}</a> : <span className="value">{value.display.text}</span>}
       </td>
       <td role="cell" className="check-quote">
         {quote !== undefined && <span className="block">“<WholeNumbers text={quote} />”</span>}
@@ -52,5 +52,5 @@ export function Involved({ involved, links }: { involved: CheckDetail['involved'
 
 function Named({ value, href, before }: { value: ValueView; href?: string; before: string }) {
   const words = <span className="value">{value.display.text}</span>;
-  return <>{before}{value.label}{href ? <Link href={href} aria-label={spokenLink(value)} prefetch={false}>{words}</Link> : words}</>;
+  return <>{before}{value.label}{href ? <a href={hostPath(href)} aria-label={spokenLink(value)}>{words}</a> : words}</>;
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { hostPath } from '../lib/page/address';
 import type { CheckListModel } from '../lib/page/check-list';
 import { pathOf } from '../lib/page/pages';
+import type { CheckNote } from '../lib/text';
 import { CheckFigures, Involved } from './check-figures';
 import { Corrections } from './corrections';
 import { CheckNotes, ObservationNotes, RestorationNotes } from './note-lists';
-import { StaticPart } from './static-part';
 import { TitleWords } from './title-words';
 import { WholeNumbers } from './whole-numbers';
 
@@ -18,13 +19,14 @@ export function CheckList({ model }: { model: CheckListModel }) {
         <Count label="统计数字" value={`${audit.figures}个`} />
         <Count label="有交代的数字用语" value={`${audit.tokens}处，全部`} />
         <Count label="核对一致" value={`${audit.consistent}项`} />
-        <Count label="有差额（报告未说明）" value={`${audit.gaps}项`} />
-        <Count label="无法核对" value={`${audit.unverifiable}项`} />
+        <Count label="对不上（报告未说明）" value={`${audit.gaps}项`} at={audit.gaps > 0 ? 'outcome-gap' : undefined} />
+        <Count label="无法核对" value={`${audit.unverifiable}项`} at={audit.unverifiable > 0 ? 'outcome-unverifiable' : undefined} />
         <Count label="阅读提示" value={`${audit.observations}条`} />
       </dl>
       <p className="mt-3 text-small text-muted">以上六个数由本站计算得出。</p>
-      <StaticPart staticPart="check-list">
-        <Gaps sections={sections} />
+      <div>
+        <Outcome id="outcome-gap" title="对不上的" outcome="gap" sections={sections} />
+        <Outcome id="outcome-unverifiable" title="无法核对的" outcome="unverifiable" sections={sections} />
         {sections.map((section) => <SectionCheck key={section.id} section={section} model={model} />)}
         <Chapter title="网页上缺损的文字"><RestorationNotes restorations={restorations} /></Chapter>
         <Chapter title="不是统计数字的数字用语"><Exclusions exclusions={exclusions} /></Chapter>
@@ -40,22 +42,29 @@ export function CheckList({ model }: { model: CheckListModel }) {
           </dl>
         </Chapter>
         <SignOff />
-      </StaticPart>
+      </div>
     </main>
   );
 }
 
-/** What does not add up, first: it is what a reader of this page looks for. */
-function Gaps({ sections }: { sections: CheckListModel['sections'] }) {
-  const gaps = sections.flatMap(({ id, heading, checks }) => checks.filter(({ outcome }) => outcome === 'gap').map((check) => ({ id, heading, check })));
-  if (gaps.length === 0) return null;
+interface OutcomeProps {
+  id: string;
+  title: string;
+  outcome: CheckNote['outcome'];
+  sections: CheckListModel['sections'];
+}
+
+/** What does not add up, and what cannot be checked, before all else: it is what a reader of this page looks for. */
+function Outcome({ id, title, outcome, sections }: OutcomeProps) {
+  const found = sections.flatMap(({ id: section, heading, checks }) => checks.filter((check) => check.outcome === outcome).map((check) => ({ section, heading, check })));
+  if (found.length === 0) return null;
   return (
-    <Chapter title="有差额的">
+    <Chapter id={id} title={title}>
       <ul>
-        {gaps.map(({ id, heading, check: { id: key, label, formula, difference } }) => (
+        {found.map(({ section, heading, check: { id: key, label, formula, difference } }) => (
           <li key={key} className="mt-3">
-            <a href={`#${id}-check`} className="inline-flex min-h-11 items-center">{heading}</a>
-            <p><b>≠ <WholeNumbers text={label} /></b>：{formula}{difference && `，相差${difference}（计算得出）`}</p>
+            <a href={`#${section}-check`} className="inline-flex min-h-11 items-center">{heading}</a>
+            <p><b>{outcome === 'gap' && '≠ '}<WholeNumbers text={label} /></b>：<WholeNumbers text={formula} />{difference && `，相差${difference}（计算得出）`}</p>
           </li>
         ))}
       </ul>
@@ -71,7 +80,7 @@ function SectionCheck({ section: { id, heading, rows, checks, observations }, mo
       {checks.length > 0 && <Part title="勾稽核对"><CheckNotes checks={checks} detail={({ involved }) => <Involved involved={involved} links={model.links} />} /></Part>}
       {observations.length > 0 && (
         <Part title="阅读提示">
-          <ObservationNotes observations={observations} hrefOf={(value) => model.links.get(value.id)?.text ?? pathOf(model.id, 'text')} />
+          <ObservationNotes observations={observations} hrefOf={(value) => hostPath(model.links.get(value.id)?.text ?? pathOf(model.id, 'text'))} />
         </Part>
       )}
     </section>
@@ -103,11 +112,12 @@ function Exclusions({ exclusions }: { exclusions: CheckListModel['exclusions'] }
   );
 }
 
-function Count({ label, value }: { label: string; value: string }) {
+/** @param props `at` is the place that lists what is counted. */
+function Count({ label, value, at }: { label: string; value: string; at?: string }) {
   return (
     <div className="keep border-t-2 border-accent pt-2">
       <dt>{label}</dt>
-      <dd className="text-lead font-semibold">{value}</dd>
+      <dd className="text-lead font-semibold">{at ? <a href={`#${at}`} className="inline-flex min-h-11 items-center">{value}</a> : value}</dd>
     </div>
   );
 }
@@ -116,8 +126,8 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   return <div className="mt-8"><h3 className="text-body font-semibold text-accent">{title}</h3>{children}</div>;
 }
 
-function Chapter({ title, children }: { title: string; children: ReactNode }) {
-  return <section className="mt-14 border-t-4 border-accent pt-6"><h2 className="text-title font-semibold">{title}</h2>{children}</section>;
+function Chapter({ id, title, children }: { id?: string; title: string; children: ReactNode }) {
+  return <section id={id} className="mt-14 border-t-4 border-accent pt-6"><h2 className="text-title font-semibold">{title}</h2>{children}</section>;
 }
 
 /** Room for names on paper; on a screen it says what it is for. */

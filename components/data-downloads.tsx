@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { downloadName, offerOffline, type Download } from '../lib/export';
+import { hostPath } from '../lib/page/address';
 import { pathOf } from '../lib/page/pages';
 import type { SectionLink } from '../lib/page/sections';
 import { DownloadLink } from './downloads';
@@ -34,7 +34,7 @@ function PrintedBooklet({ report }: { report: string }) {
   return (
     <>
       <h3 className="mt-8 font-semibold">整份打印</h3>
-      <p className="mt-2"><Link href={pathOf(report, 'booklet')} prefetch={false} className="inline-flex min-h-11 items-center">A4数据图表册</Link></p>
+      <p className="mt-2"><a href={hostPath(pathOf(report, 'booklet'))} className="inline-flex min-h-11 items-center">A4数据图表册</a></p>
       <p className="text-small text-muted">全部图表、表格、原文和说明排成一册，有封面和目录，可以打印或存成PDF。</p>
     </>
   );
@@ -47,9 +47,9 @@ function OfflineDownload({ report }: { report: string }) {
     <>
       <h3 className="mt-8 font-semibold">离线版</h3>
       <p className="mt-2">
-        <Link href={path} download={downloadName(path)} prefetch={false} className="inline-flex min-h-11 items-center py-1.5 leading-snug no-underline hover:underline">
+        <a href={hostPath(path)} download={downloadName(path)} className="inline-flex min-h-11 items-center py-1.5 leading-snug no-underline hover:underline">
           <span><span className="underline">整份报告，一个文件</span><span className="inline-block whitespace-nowrap text-muted">（HTML，{size}）</span></span>
-        </Link>
+        </a>
       </p>
       <p className="text-small text-muted">全部图表、表格、原文、核对清单和汇报都在里面：存到U盘，不联网也能打开、投影、打印。</p>
       <p className="mt-1 text-small text-muted">校验和（SHA-256）：<span className="break-all">{sha256}</span></p>

@@ -5,7 +5,6 @@ import { CopyText } from './copy-text';
 import { Corrections } from './corrections';
 import { DataDownloads } from './data-downloads';
 import { FigureFinder } from './figure-finder';
-import { StaticPart } from './static-part';
 import { TitleWords } from './title-words';
 
 /** The page's chapters below its table. */
@@ -28,7 +27,7 @@ export function DataPage({ model, downloads }: { model: DataPageModel; downloads
         <h2 id="all-figures" className="visually-hidden">全部数字</h2>
         <FigureFinder caption={`${title}：全部数字`} report={id} choices={{ sections, units }} rows={rows} />
       </section>
-      <Chapter id="downloads" title="下载"><StaticPart staticPart="data-downloads"><DataDownloads report={id} downloads={downloads} sections={sections} /></StaticPart></Chapter>
+      <Chapter id="downloads" title="下载"><DataDownloads report={id} downloads={downloads} sections={sections} /></Chapter>
       <Chapter id="citing" title="如何引用">
         {citations.map(({ id: citation, title: name, text }) => (
           <div key={citation} className="mt-6">
@@ -41,7 +40,7 @@ export function DataPage({ model, downloads }: { model: DataPageModel; downloads
       <Chapter id="reuse" title="使用许可"><p className="mt-4">{reuse}</p></Chapter>
       <Chapter id="terms" title="术语">
         <p className="mt-4">表里每个指标是什么意思，能不能拿来比较。</p>
-        <StaticPart staticPart="term-list"><Terms terms={terms} /></StaticPart>
+        <Terms terms={terms} />
       </Chapter>
       {absent.length > 0 && (
         <Chapter id="absent" title="本报告未公布">

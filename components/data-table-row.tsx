@@ -1,27 +1,24 @@
-'use client';
-
-import Link from 'next/link';
-import { memo } from 'react';
+import { hostPath } from '../lib/page/address';
 import type { DataRow } from '../lib/page/data-page';
 import { pathOf } from '../lib/page/pages';
 
 /** One number: what it is, how many, where it stands, how far it reaches, what it means. On a phone a block of words with their names. */
-export const DataTableRow = memo(function DataTableRow({ row, report }: { row: DataRow; report: string }) {
+export function DataTableRow({ row, report }: { row: DataRow; report: string }) {
   const { label, shown, spoken, text, panel, section, title, basis, definition } = row;
   return (
     <tr role="row">
       <th scope="row" role="rowheader">{label}</th>
       <td role="cell" className="figure-list-value">
-        {text ? <Link href={`${pathOf(report, 'text')}#${text}`} className="value" aria-label={spoken} prefetch={false}>{shown}</Link> : <span className="value">{shown}</span>}
+        {text ? <a href={`${hostPath(pathOf(report, 'text'))}#${text}`} className="value" aria-label={spoken}>{shown}</a> : <span className="value">{shown}</span>}
       </td>
       <td role="cell" data-label="章节">
-        <Link href={`/${report}/${section}/#${panel}`} prefetch={false}>
+        <a href={hostPath(`/${report}/${section}/#${panel}`)}>
           {title}
           <span className="visually-hidden">：{label}的图表</span>
-        </Link>
+        </a>
       </td>
       <td role="cell" data-label="时点和范围">{basis || '无另注'}</td>
       <td role="cell" data-label="含义">{definition}</td>
     </tr>
   );
-});
+}

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { hostPath } from '../lib/page/address';
 import type { FullTextModel } from '../lib/page/full-text';
 import { cutPieces, type DocumentParagraph, type DocumentPiece, type DocumentSentence, type TextEdit } from '../lib/text';
 import { figureAnchor } from '../lib/view';
@@ -47,7 +47,7 @@ function Piece({ piece: { text, figure, edit }, first, model }: { piece: Documen
     <>
       {figure ? (
         <mark id={first ? figureAnchor(figure) : undefined}>
-          <Link href={model.links.get(figure)?.panel ?? `/${model.id}/`} prefetch={false}>{words}</Link>
+          <a href={hostPath(model.links.get(figure)?.panel ?? `/${model.id}/`)}>{words}</a>
         </mark>
       ) : words}
       {edit && <Original edit={edit} model={model} />}

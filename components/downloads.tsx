@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { describeDownload, downloadName, type Download } from '../lib/export';
+import { hostPath } from '../lib/page/address';
 
 /** What a reader can take away of one section: its numbers as a table, and each of its drawings. */
 export function SectionDownloads({ downloads, section, title }: { downloads: readonly Download[]; section: string; title: string }) {
@@ -35,10 +35,10 @@ export function ChartDownloads({ downloads, section, context }: { downloads: rea
 /** A link that saves a file, and says which kind and how large before a reader taps it. */
 export function DownloadLink({ download, name = download.title, context }: { download: Download; name?: string; context?: string }) {
   return (
-    <Link href={download.path} download={downloadName(download.path)} prefetch={false} className="download">
+    <a href={hostPath(download.path)} download={downloadName(download.path)} className="download">
       {name}
       {context && <span className="visually-hidden">：{context}</span>}
       <small>（{describeDownload(download)}）</small>
-    </Link>
+    </a>
   );
 }

@@ -2,9 +2,7 @@ import type { BoundsName } from '../lib/chart/bounds';
 import { drawingOf } from '../lib/chart/draw';
 import { hostPath } from '../lib/page/address';
 import { largerDrawingsPath } from '../lib/page/larger-drawings';
-import { chartAnchor, type DrawnView } from '../lib/view';
-import { LargerDrawing } from './larger-drawing';
-import { StaticPart } from './static-part';
+import type { DrawnView } from '../lib/view';
 
 /** From the widest to the slimmest: the style sheet hides a drawing behind a wider one that has room. */
 const WIDEST_FIRST = ['strip', 'column', 'phone'] as const satisfies readonly BoundsName[];
@@ -21,14 +19,10 @@ interface DrawingProps {
  * larger letters come as a file when they are needed. Screen readers are told the chart's summary instead.
  */
 export function Drawing({ view, report, bounds = ['phone', 'column'] }: DrawingProps) {
-  const id = `${chartAnchor(view.id)}-drawing`;
   return (
-    <>
-      <StaticPart staticPart={id} className="drawing" data-kind={view.kind} data-chart={view.id}>
-        <StaticDrawings view={view} bounds={bounds} />
-      </StaticPart>
-      <LargerDrawing drawing={id} chart={view.id} address={hostPath(largerDrawingsPath(report))} />
-    </>
+    <div className="drawing" data-kind={view.kind} data-chart={view.id} data-larger={hostPath(largerDrawingsPath(report))}>
+      <StaticDrawings view={view} bounds={bounds} />
+    </div>
   );
 }
 

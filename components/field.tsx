@@ -1,14 +1,11 @@
-'use client';
+import type { ReactNode } from 'react';
 
-import { useId, type ReactNode } from 'react';
-
-/** A control under its label. @param children gets the id that ties them together. */
-export function Field({ label, className = '', children }: { label: string; className?: string; children: (id: string) => ReactNode }) {
-  const id = useId();
+/** A control under its label. @param props `id` of the control. */
+export function Field({ id, label, className = '', children }: { id: string; label: string; className?: string; children: ReactNode }) {
   return (
     <div className={`min-w-0 ${className}`}>
       <label htmlFor={id} className="block text-small">{label}</label>
-      {children(id)}
+      {children}
     </div>
   );
 }

@@ -3,7 +3,6 @@ import type { DocumentParagraph } from '../lib/text';
 import { MarginNote, Paragraph } from './document-text';
 import { Heading } from './heading';
 import { ReadAloudButton } from './read-aloud/button';
-import { StaticPart } from './static-part';
 import { TitleWords } from './title-words';
 
 /** Id of what is read aloud. */
@@ -25,22 +24,22 @@ export function FullText({ model }: { model: FullTextModel }) {
       <div className="full-text mt-10">
         <Contents contents={contents} />
         <div id={TEXT} className="full-text-body">
-          <StaticPart staticPart="full-text-front" className="border-b border-line pb-6 text-small text-muted">
+          <div className="border-b border-line pb-6 text-small text-muted">
             {document.front.map((paragraph, index) => <Paragraph key={index} paragraph={paragraph} model={model} unread={index < begin} />)}
-          </StaticPart>
+          </div>
           {document.parts.map((part) => (
             <section key={part.id} aria-labelledby={part.id}>
               <Heading level={part.level} id={part.id} className={part.level === 2 ? 'mt-14 text-title font-semibold' : 'mt-8 text-[1.25rem] font-semibold text-accent'}>
                 <span data-read="">{part.heading}</span>
               </Heading>
               {part.level === 2 && <div className="mt-3"><ReadAloudButton scope={TEXT} from={part.id} label="从这里读" title={part.heading} /></div>}
-              <StaticPart staticPart={`${part.id}-paragraphs`}>
+              <div>
                 {part.observations.map((observation) => <MarginNote key={observation.id} id={observation.id} model={model} />)}
                 {part.paragraphs.map((paragraph, index) => <Paragraph key={index} paragraph={paragraph} model={model} />)}
-              </StaticPart>
+              </div>
             </section>
           ))}
-          <StaticPart staticPart="full-text-restorations"><Restorations model={model} /></StaticPart>
+          <div><Restorations model={model} /></div>
         </div>
       </div>
     </main>

@@ -1,12 +1,7 @@
-'use client';
-
-import { useScripted } from './use-scripted';
-
 /**
- * Where the page stands on the web. A site that knows its public address has it in the HTML; otherwise the browser fills in
- * where it got the page from.
+ * Where the page stands on the web. A site that does not know its public address has a script fill in where the browser got the
+ * page from (components/behaviours/print.ts).
  */
 export function PageAddress({ address }: { address?: string }) {
-  const scripted = useScripted();
-  return <span className="page-address">{address ?? (scripted ? window.location.href.split(/[?#]/)[0] : '本站')}</span>;
+  return <span className="page-address" data-unknown={address === undefined ? '' : undefined}>{address ?? '本站'}</span>;
 }

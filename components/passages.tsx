@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { Fragment } from 'react';
+import { hostPath } from '../lib/page/address';
 import { pathOf } from '../lib/page/pages';
 import type { SourceGroup } from '../lib/text';
 import { Heading, type Level } from './heading';
@@ -24,7 +24,7 @@ export function Passages({ groups, level, report }: { groups: readonly SourceGro
                   <Fragment key={position}>{text}</Fragment>
                 ),
               )}
-              <Link href={`${pathOf(report, 'text')}#${anchor}`} className="source-link no-print" prefetch={false}>在全文中看</Link>
+              <a href={hostPath(`${pathOf(report, 'text')}#${anchor}`)} className="source-link no-print">在全文中看</a>
             </p>
           ))}
         </div>

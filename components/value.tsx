@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { spokenLink } from '../lib/text/spoken-link';
 import type { Segment, ValueView } from '../lib/view';
 import { WholeNumbers } from './whole-numbers';
@@ -8,7 +7,7 @@ export function sourceAnchor(id: string): string {
   return `src-${id}`;
 }
 
-/** Where a value's own sentence stands. */
+/** Where a value's own sentence stands: an address on the host, or a place on the page. */
 export type HrefOf = (value: ValueView) => string;
 
 interface ValueProps {
@@ -33,8 +32,7 @@ export function Value({ value, className = '', hrefOf = onPage }: ValueProps) {
     );
   }
   const link = { href: hrefOf(value), className: `value ${className}`, 'aria-label': spokenLink(value), 'data-say': value.zeroWord, children: value.display.text };
-  // A place on the same page is the browser's own business; another page is the router's, which knows the base path.
-  return link.href.startsWith('#') ? <a {...link} /> : <Link {...link} prefetch={false} />;
+  return <a {...link} />;
 }
 
 /** Authored text in which every number is a link to its sentence. */

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { SitePage } from '../../components/site/site-page';
+import { hostPath } from '../../lib/page/address';
 import { getSite } from '../../lib/reports';
 
 export const metadata: Metadata = { title: '关于本站' };
@@ -36,7 +36,7 @@ export default function AboutPage() {
         <li className="mt-2">句子里、表里和大号的数字，点一下就到它的原句；图里的数字，在同一节的“表”里点。</li>
         <li className="mt-2">每一节下面都有“表”“原文”“说明”：全部数字、原文句子、口径与核对结果。</li>
         <li className="mt-2">不用脚本也能看：图、表、原文都在网页里。</li>
-        <li className="mt-2">看不清、不用鼠标、想用耳朵听：见<Link href="/about/accessibility/" prefetch={false}>无障碍声明</Link>。</li>
+        <li className="mt-2">看不清、不用鼠标、想用耳朵听：见<a href={hostPath('/about/accessibility/')}>无障碍声明</a>。</li>
       </ul>
       <h2 className="mt-12 text-title font-semibold">说明</h2>
       <p className="mt-4 max-w-[40em]">以报告原文为准。本站的图表和文字说明如与原文不一致，请以原文为准。{contact && `发现差错请联系：${contact}。`}</p>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { SitePage } from '../../components/site/site-page';
+import { hostPath } from '../../lib/page/address';
 import { pathOf } from '../../lib/page/pages';
 import { listReports } from '../../lib/page/report-list';
 import { getHomeReport, getReports } from '../../lib/reports';
@@ -20,7 +20,7 @@ export default function ReportsPage() {
               <li key={id} className="gap-x-8 border-b border-line py-3 sm:flex">
                 <p className="whole flex min-h-11 w-[5em] items-center text-lead font-semibold">{year}年</p>
                 <div>
-                  <Link href={pathOf(id, 'overview')} className="inline-flex min-h-11 items-center text-lead" prefetch={false}>{title}</Link>
+                  <a href={hostPath(pathOf(id, 'overview'))} className="inline-flex min-h-11 items-center text-lead">{title}</a>
                   <p className="text-small text-muted">{publisher}，{published}发布</p>
                 </div>
               </li>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { countSection, describeFigures } from '../../lib/page/section-counts';
 import type { PanelGroup, PanelModel } from '../../lib/panel';
 import { FigureTable } from '../figure-table';
 import { NotesList } from '../notes';
 import { Passages } from '../passages';
-import { StaticPart } from '../static-part';
 import { TitleWords } from '../title-words';
 import { FilledText, sourceAnchor } from '../value';
 import { BookletFigure } from './booklet-figure';
@@ -11,18 +11,17 @@ import { BookletFigure } from './booklet-figure';
 /** One section, whole: its finding, its charts, then 表 · 原文 · 说明. Nothing in it needs a script. */
 export function BookletSection({ panel, report }: { panel: PanelModel; report: string }) {
   const { id, ordinal, title, takeaway, groups, table, passages, notes } = panel;
-  const figures = table.groups.reduce((total, { rows }) => total + rows.length, 0);
-  const sentences = passages.reduce((total, group) => total + group.sentences.length, 0);
+  const counts = countSection(panel);
   return (
     <article id={id} aria-labelledby={`${id}-title`} className="booklet-section">
-      <StaticPart staticPart={`${id}-whole`}>
+      <div>
         <h2 id={`${id}-title`} className="booklet-heading">{ordinal}、<TitleWords text={title} /></h2>
         <p className="text-lead"><FilledText segments={takeaway} /></p>
         {groups.map((group) => <Group key={group.id} group={group} />)}
-        <Part id={`${id}-table`} title="表" context={title} hint={figures > 0 ? `${figures}个数字` : '没有可计量的数字'}><FigureTable table={table} /></Part>
-        <Part id={`${id}-source`} title="原文" context={title} hint={figures > 0 ? `${sentences}句，数字已标出` : `${sentences}句`}><Passages groups={passages} level={4} report={report} /></Part>
+        <Part id={`${id}-table`} title="表" context={title} hint={describeFigures(counts)}><FigureTable table={table} /></Part>
+        <Part id={`${id}-source`} title="原文" context={title} hint={`${counts.sentences}句`}><Passages groups={passages} level={4} report={report} /></Part>
         <Part id={`${id}-notes`} title="说明" context={title} hint="口径、核对与提示"><NotesList notes={notes} level={4} hrefOf={({ id: figure }) => `#${sourceAnchor(figure)}`} /></Part>
-      </StaticPart>
+      </div>
     </article>
   );
 }
@@ -36,7 +35,7 @@ function Group({ group: { heading, charts } }: { group: PanelGroup }) {
   );
 }
 
-/** Open, as on paper. In the offline file a script closes those that its reader has not asked for (components/offline/fold-parts). */
+/** Open, as on paper. In the offline file a script closes those that its reader has not asked for (components/behaviours/offline/fold-parts.ts). */
 function Part({ id, title, context, hint, children }: { id: string; title: string; context: string; hint: string; children: ReactNode }) {
   return (
     <details id={id} open className="booklet-part">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { publicAddress } from '../../lib/page/address';
 import type { BookletModel } from '../../lib/page/booklet';
 import { pathOf } from '../../lib/page/pages';
+import { countSection, describeFigures } from '../../lib/page/section-counts';
 import { getSite } from '../../lib/reports';
 import { PageAddress } from '../page-address';
 import { TitleWords } from '../title-words';
@@ -32,10 +33,11 @@ export function Contents({ booklet: { headline, panels, charts } }: { booklet: B
       <h2 id="contents-title">目录</h2>
       <ol>
         <Entry href="#headline-title" words="先看这几个数" holds={`${headline.length}个数字`} />
-        {panels.map(({ id, ordinal, title, groups, table }) => (
-          <Entry key={id} href={`#${id}`} words={`${ordinal}、${title}`} holds={describe(count(groups, ({ charts: drawn }) => drawn), count(table.groups, ({ rows }) => rows))} />
-        ))}
-        {charts.length > 0 && <Entry href="#year-title" words="这一年" holds={`${charts.length}张图表`} />}
+        {panels.map((panel) => {
+          const counts = countSection(panel);
+          return <Entry key={panel.id} href={`#${panel.id}`} words={`${panel.ordinal}、${panel.title}`} holds={`${counts.charts}幅图，${describeFigures(counts)}`} />;
+        })}
+        {charts.length > 0 && <Entry href="#year-title" words="这一年" holds={`${charts.length}幅图`} />}
         <Entry href="#trust-title" words="这些数字核对过吗" holds="核对结果" />
       </ol>
     </section>
@@ -48,12 +50,4 @@ function Fact({ label, value }: { label: string; value: string }) {
 
 function Entry({ href, words, holds }: { href: string; words: string; holds: string }) {
   return <li><a href={href}><span>{words}</span><span className="booklet-leader" /><span className="booklet-holds">{holds}</span></a></li>;
-}
-
-function describe(drawn: number, numbers: number): string {
-  return [`${drawn}张图表`, numbers > 0 ? `${numbers}个数字` : '没有统计数字'].join('，');
-}
-
-function count<Group>(groups: readonly Group[], read: (group: Group) => readonly unknown[]): number {
-  return groups.reduce((total, group) => total + read(group).length, 0);
 }

@@ -3,15 +3,16 @@ import type { Site } from '../../data/schema';
 import { publicAddress } from '../../lib/page/address';
 import type { CheckListModel } from '../../lib/page/check-list';
 import type { FullTextModel } from '../../lib/page/full-text';
-import { FIRST_PART, LARGER_TEMPLATE, OFFLINE_IDS, OFFLINE_PARTS, type OfflinePart } from '../../lib/page/offline';
+import { FIRST_PART, LARGER_TEMPLATE, OFFLINE_PARTS, type OfflinePart } from '../../lib/page/offline';
 import type { BookletModel } from '../../lib/page/booklet';
 import type { LargerDrawings } from '../../lib/page/larger-drawings';
+import { buildOfflineDeck } from '../../lib/page/slides/build-deck';
 import type { Presentation } from '../../lib/page/slides/model';
 import { CheckList } from '../check-list';
 import { FullText } from '../full-text';
-import { ModeControls } from '../mode-controls';
+import { ModeControls } from '../site/mode-controls';
 import { Booklet } from '../booklet/booklet';
-import { linkSlides, PresentationPage } from '../present/presentation';
+import { PresentationView } from '../present/presentation';
 
 interface OfflineEditionProps {
   booklet: BookletModel;
@@ -24,12 +25,11 @@ interface OfflineEditionProps {
 
 /** A whole report in one document: the same pages as on the site, as parts. Without a script they stand one under the other. */
 export function OfflineEdition({ booklet, text, check, drawings, presentation, site }: OfflineEditionProps) {
-  const slides = linkSlides(presentation, { top: `#${FIRST_PART}`, at: (anchor) => `#${anchor}` });
   const parts: Record<OfflinePart, ReactNode> = {
     'part-overview': <Booklet booklet={booklet} />,
     'part-text': <FullText model={text} />,
     'part-check': <CheckList model={check} />,
-    'part-present': <div id={OFFLINE_IDS.deck}><PresentationPage presentation={presentation} slides={slides} origin={null} part="hidden" /></div>,
+    'part-present': <PresentationView presentation={presentation} deck={buildOfflineDeck(presentation)} part />,
   };
   return (
     <>
@@ -39,8 +39,6 @@ export function OfflineEdition({ booklet, text, check, drawings, presentation, s
       </main>
       <Foot booklet={booklet} name={site.name} />
       <Larger drawings={drawings} />
-      {/* Plain data for the edition's script; it holds no “<”, which JSON writes as it likes. */}
-      <script id={OFFLINE_IDS.slides} type="application/json" dangerouslySetInnerHTML={{ __html: JSON.stringify({ title: presentation.title, slides }).replaceAll('<', '\\u003c') }} />
     </>
   );
 }
@@ -49,7 +47,9 @@ export function OfflineEdition({ booklet, text, check, drawings, presentation, s
 function Larger({ drawings }: { drawings: LargerDrawings }) {
   return (Object.keys(drawings) as (keyof LargerDrawings)[]).map((bounds) =>
     Object.entries(drawings[bounds]).map(([chart, svg]) => (
-      <template key={chart} className={LARGER_TEMPLATE} data-chart={chart} data-bounds={bounds} dangerouslySetInnerHTML={{ __html: svg }} />
+      <template key={chart} className={LARGER_TEMPLATE} data-chart={chart}>
+        <div className={`chart-static drawing-${bounds}`} data-bounds={bounds} aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
+      </template>
     )),
   );
 }
@@ -65,7 +65,7 @@ function Head({ name }: { name: string }) {
         <nav aria-label="本文件" className="site-nav">
           {OFFLINE_PARTS.map(({ id, word }) => <a key={id} href={`#${id}`} className="offline-link site-nav-link">{word}</a>)}
         </nav>
-        <div id={OFFLINE_IDS.modes} className="contents"><ModeControls mute /></div>
+        <ModeControls mute />
       </div>
     </header>
   );

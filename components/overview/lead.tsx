@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { Lead } from '../../lib/page/overview';
 import { describeChart } from '../../lib/text';
 import { STATUS } from '../../lib/text/status';
@@ -7,7 +6,6 @@ import type { HrefOf } from '../value';
 import { WholeNumbers } from '../whole-numbers';
 import { Amount } from './amount';
 import { Drawing } from '../drawing';
-import { StaticPart } from '../static-part';
 
 /** Items of a list that a card has room for. */
 const MOST_ITEMS = 6;
@@ -18,20 +16,18 @@ interface LeadProps {
   lead: Lead;
   report: string;
   hrefOf: HrefOf;
-  /** Id of the static part that its words are. */
-  part: string;
 }
 
 /** What stands for a section on its card. */
-export function LeadFigure({ lead, report, hrefOf, part }: LeadProps) {
-  if (lead.kind === 'lists') return <StaticPart staticPart={part}><Outline views={lead.views} /></StaticPart>;
+export function LeadFigure({ lead, report, hrefOf }: LeadProps) {
+  if (lead.kind === 'lists') return <Outline views={lead.views} />;
   const { view } = lead;
   return (
     <div className="brief-lead">
-      <StaticPart staticPart={part}>
+      <div>
         <p className="brief-caption"><WholeNumbers text={view.title} /></p>
         {isDrawn(view) ? <p className="visually-hidden">{describeChart(view)}</p> : <Words view={view} hrefOf={hrefOf} />}
-      </StaticPart>
+      </div>
       {isDrawn(view) && <Drawing view={view} report={report} />}
     </div>
   );
@@ -47,7 +43,7 @@ const WORDS = {
     <ul className="brief-rows">
       {tiles.map((value) => (
         <li key={value.id}>
-          {value.formula ? <Amount value={value} /> : <Link href={hrefOf(value)} prefetch={false}><Amount value={value} /></Link>}
+          {value.formula ? <Amount value={value} /> : <a href={hrefOf(value)}><Amount value={value} /></a>}
           <span>{value.label}</span>
         </li>
       ))}
@@ -69,18 +65,18 @@ function Outline({ views }: { views: Extract<Lead, { kind: 'lists' }>['views'] }
       {views.map(({ id, title, items }) => (
         <div key={id}>
           <h4 className="brief-caption">{title}<small>{items.length}项</small></h4>
-          <ul className="brief-items">{items.slice(0, MOST_SHARED).map((item, index) => <Item key={index} item={item} />)}</ul>
+          <Items items={items} most={MOST_SHARED} />
         </div>
       ))}
     </div>
   );
 }
 
-function Items({ items }: { items: readonly ItemView[] }) {
+function Items({ items, most = MOST_ITEMS }: { items: readonly ItemView[]; most?: number }) {
   return (
     <ul className="brief-items">
-      {items.slice(0, MOST_ITEMS).map((item, index) => <Item key={index} item={item} />)}
-      {items.length > MOST_ITEMS && <li className="brief-more">另有{items.length - MOST_ITEMS}项</li>}
+      {items.slice(0, most).map((item, index) => <Item key={index} item={item} />)}
+      {items.length > most && <li className="brief-more">另有{items.length - most}项</li>}
     </ul>
   );
 }

@@ -1,11 +1,10 @@
-import Link from 'next/link';
+import { hostPath } from '../../lib/page/address';
 import type { OverviewModel } from '../../lib/page/overview';
 import { pathOf } from '../../lib/page/pages';
 import { creditOf, type ValueView } from '../../lib/view';
 import { OFFLINE_FILE } from '../../lib/export';
 import { PrintSource } from '../print-source';
 import { ReadAloudButton } from '../read-aloud/button';
-import { StaticPart } from '../static-part';
 import { TitleWords } from '../title-words';
 import { FilledText, sourceAnchor } from '../value';
 import { Amount } from './amount';
@@ -16,7 +15,7 @@ import { WholeChart } from './year';
 /** A report at a glance: its finding, its key numbers, one card per section, how it was checked, the year, the ways on. */
 export function Overview({ overview }: { overview: OverviewModel }) {
   const { id, title, takeaway, cards, charts, publisher, published, source } = overview;
-  const hrefOf = ({ id: figure, section }: ValueView) => `/${id}/${section}/#${sourceAnchor(figure)}`;
+  const hrefOf = ({ id: figure, section }: ValueView) => `${hostPath(`/${id}/${section}/`)}#${sourceAnchor(figure)}`;
   return (
     <main id="main" tabIndex={-1} className="overview">
       <div className="overview-head wrap">
@@ -36,18 +35,18 @@ export function Overview({ overview }: { overview: OverviewModel }) {
       <KeyNumbers overview={overview} hrefOf={hrefOf} />
       <section aria-labelledby="sections-title" className="bay">
         <div className="wrap">
-          <StaticPart staticPart="overview-contents">
+          <div>
             <div className="band-title"><h2 id="sections-title" className="band-heading">各部分</h2><small className="band-hint">按报告的顺序；每个数字都可点开原句</small></div>
             <Contents cards={cards} />
-          </StaticPart>
+          </div>
           <div className="briefs">
             {cards.map((card) => <SectionCard key={card.id} card={card} report={id} hrefOf={hrefOf} />)}
           </div>
         </div>
       </section>
-      <StaticPart staticPart="overview-audit"><AuditStrip overview={overview} /></StaticPart>
+      <AuditStrip overview={overview} />
       {charts.length > 0 && <div className="wrap not-elder">{charts.map((view) => <WholeChart key={view.id} view={view} report={id} />)}</div>}
-      <StaticPart staticPart="overview-ways"><Ways id={id} tokens={overview.audit.tokens} /></StaticPart>
+      <Ways id={id} tokens={overview.audit.tokens} />
       <PrintSource credit={creditOf(overview)} path={pathOf(id, 'overview')} whole={pathOf(id, 'booklet')} />
     </main>
   );
@@ -66,17 +65,17 @@ function Contents({ cards }: { cards: OverviewModel['cards'] }) {
 function KeyNumbers({ overview: { headline }, hrefOf }: { overview: OverviewModel; hrefOf: (value: ValueView) => string }) {
   return (
     <section aria-label="先看这几个数" className="key-numbers">
-      <StaticPart staticPart="overview-key-numbers" as="ul" className={`key-list key-${headline.length} wrap`}>
+      <ul className={`key-list key-${headline.length} wrap`}>
         {headline.map((value) => (
           <li key={value.id} className="key-item">
-            <Link href={hrefOf(value)} className="key-link" prefetch={false}>
+            <a href={hrefOf(value)} className="key-link">
               <span className="key-label"><TitleWords text={value.label} /></span>
               <Amount value={value} className="key-amount" />
               <span className="key-scope">{[value.asOf, value.scope].filter(Boolean).join('，')}</span>
-            </Link>
+            </a>
           </li>
         ))}
-      </StaticPart>
+      </ul>
     </section>
   );
 }
@@ -94,7 +93,7 @@ function Ways({ id, tokens }: { id: string; tokens: number }) {
     <nav aria-label="更多去处" className="ways">
       <ul className="ways-list wrap">
         {ways.map(([word, hint, href], index) => (
-          <li key={word} className="ways-item"><Link href={href} className={index === 0 ? 'ways-link ways-first' : 'ways-link'} prefetch={false} download={href.endsWith('.html') ? `${id}-${OFFLINE_FILE}` : undefined}><b>{word}</b><span>{hint}</span></Link></li>
+          <li key={word} className="ways-item"><a href={hostPath(href)} className={index === 0 ? 'ways-link ways-first' : 'ways-link'} download={href.endsWith('.html') ? `${id}-${OFFLINE_FILE}` : undefined}><b>{word}</b><span>{hint}</span></a></li>
         ))}
       </ul>
     </nav>

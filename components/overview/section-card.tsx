@@ -1,8 +1,7 @@
-import Link from 'next/link';
+import { hostPath } from '../../lib/page/address';
 import { isStatements, type CardSpans } from '../../lib/page/layout/overview-layout';
 import type { Card } from '../../lib/page/overview';
 import type { ValueView } from '../../lib/view';
-import { StaticPart } from '../static-part';
 import { TitleWords } from '../title-words';
 import { FilledText, type HrefOf } from '../value';
 import { WholeNumbers } from '../whole-numbers';
@@ -17,27 +16,27 @@ export function SectionCard({ card, report, hrefOf }: { card: Card; report: stri
   const key = takeaway.flatMap(({ value }) => value ?? [])[0];
   return (
     <article id={id} aria-labelledby={`${id}-title`} className={`brief brief-t${spans.tablet} brief-d${spans.desk} brief-w${spans.wall}`}>
-      <StaticPart staticPart={`${id}-card-head`}>
+      <div>
         <div className="brief-head">
           <span aria-hidden="true" className="ordinal">{ordinal}</span>
           <h3 id={`${id}-title`} className="brief-title"><span data-read=""><span className="visually-hidden">{ordinal}、</span><TitleWords text={title} /></span></h3>
         </div>
         <p className="brief-key only-elder">{key ? <><Amount value={key} /><span>{key.label}</span></> : '没有统计数字'}</p>
         <p className={`brief-takeaway${isStatements(lead) ? ' brief-said' : ''}`} data-read=""><FilledText segments={takeaway} hrefOf={hrefOf} /></p>
-      </StaticPart>
-      <div className={`brief-body ${beside ? bodyLook(spans) : ''}`}>
-        <LeadFigure lead={lead} report={report} hrefOf={hrefOf} part={`${id}-card-lead`} />
-        {numbers.length > 0 && <Numbers part={`${id}-card-numbers`} look={beside ? numbersLook(spans) : ''} values={numbers} hrefOf={hrefOf} />}
       </div>
-      <StaticPart staticPart={`${id}-card-foot`}>
+      <div className={`brief-body ${beside ? bodyLook(spans) : ''}`}>
+        <LeadFigure lead={lead} report={report} hrefOf={hrefOf} />
+        {numbers.length > 0 && <Numbers look={beside ? numbersLook(spans) : ''} values={numbers} hrefOf={hrefOf} />}
+      </div>
+      <div>
       {gaps.map((gap) => (
-        <p key={gap.id} className="brief-gap"><Link href={`${href}#${id}-notes`} prefetch={false}><b>≠ {gap.difference === undefined ? gap.outcomeLabel : '有差额'}</b></Link> <span><WholeNumbers text={gap.difference === undefined ? gap.label : `${gap.label}：${gap.formula}`} /></span></p>
+        <p key={gap.id} className="brief-gap"><a href={hostPath(`${href}#${id}-notes`)}><b>≠ {gap.difference === undefined ? gap.outcomeLabel : '有差额'}</b></a> <span><WholeNumbers text={gap.difference === undefined ? gap.label : `${gap.label}：${gap.formula}`} /></span></p>
       ))}
       <p className="brief-foot">
         <span>{describeCard(card)}</span>
-        <Link href={href} className="go" prefetch={false}>看本节<span className="visually-hidden">：{ordinal}、{title}</span></Link>
+        <a href={hostPath(href)} className="go">看本节<span className="visually-hidden">：{ordinal}、{title}</span></a>
       </p>
-      </StaticPart>
+      </div>
     </article>
   );
 }
@@ -60,15 +59,15 @@ function describeCard({ figures, charts }: Card): string {
   return figures > 0 ? `${figures}个数 · ${charts}幅图` : `没有统计数字 · ${charts}组文字`;
 }
 
-function Numbers({ part, look, values, hrefOf }: { part: string; look: string; values: readonly ValueView[]; hrefOf: HrefOf }) {
+function Numbers({ look, values, hrefOf }: { look: string; values: readonly ValueView[]; hrefOf: HrefOf }) {
   return (
-    <StaticPart staticPart={part} as="ul" className={`brief-numbers ${look}`}>
+    <ul className={`brief-numbers ${look}`}>
       {values.map((value) => (
         <li key={value.id}>
-          {value.formula ? <Amount value={value} /> : <Link href={hrefOf(value)} prefetch={false}><Amount value={value} /></Link>}
+          {value.formula ? <Amount value={value} /> : <a href={hrefOf(value)}><Amount value={value} /></a>}
           <span><TitleWords text={value.label} />{value.formula && '（计算得出）'}</span>
         </li>
       ))}
-    </StaticPart>
+    </ul>
   );
 }

@@ -1,12 +1,9 @@
 import { drawingOf } from '../../lib/chart/draw';
 import type { Slide } from '../../lib/page/slides/model';
-import { StaticPart } from '../static-part';
 import { TitleWords } from '../title-words';
 import { FigureSlide } from './figure-slide';
 import { LineSlide } from './line-slide';
-import { SlideAddress } from './slide-address';
 import { sizeClass } from './size-class';
-import { SlideQr } from './slide-qr';
 import type { ReactNode } from 'react';
 import type { Segment } from '../../lib/view';
 import { WholeNumbers } from '../whole-numbers';
@@ -20,7 +17,10 @@ interface SlideProps {
   report: string;
 }
 
-/** One screen: what it belongs to, its one message, its body, what to be careful about, and where on the site it comes from. */
+/**
+ * One screen: what it belongs to, its one message, its body, what to be careful about, and where on the site it comes from. Where
+ * the site is open to the public, a script adds the address in words and as a QR code (components/islands/deck/public-places.ts).
+ */
 export function SlideView({ slide, number, total, report }: SlideProps) {
   const { id, title, section, part, note, kind, address } = slide;
   return (
@@ -33,16 +33,20 @@ export function SlideView({ slide, number, total, report }: SlideProps) {
             {part && <span className="slide-part">{part.index}/{part.total}</span>}
           </h2>
         </div>
-        <SlideQr slide={id} address={address} />
       </div>
-      <StaticPart staticPart={`${id}-body`} className={`slide-body body-${kind}`}>{renderBody(slide)}</StaticPart>
+      <div className={`slide-body body-${kind}`}>{renderBody(slide)}</div>
       {note && <p className="slide-note">注：<WholeNumbers text={note} /></p>}
       <div className="slide-foot">
-        <SlideAddress address={address} />
+        <p className="slide-address"><a href={relative(address)} className="slide-link">查看出处和原文</a></p>
         <p className="slide-number"><span className="visually-hidden">第</span>{number} / {total}<span className="visually-hidden">页</span></p>
       </div>
     </>
   );
+}
+
+/** A site path as seen from a report's presentation: it works below any folder, and from a file. */
+function relative(address: string): string {
+  return address.replace(/^\/[^/]+\//, '../');
 }
 
 function renderBody(slide: Slide): ReactNode {

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Download } from '../../lib/export';
-import { countSection } from '../../lib/page/section-counts';
+import { countSection, describeFigures } from '../../lib/page/section-counts';
 import type { PanelModel } from '../../lib/panel';
 import { SectionDownloads } from '../downloads';
 import { FigureTable } from '../figure-table';
 import { below, type Level } from '../heading';
 import { NotesList } from '../notes';
 import { Passages } from '../passages';
-import { StaticPart } from '../static-part';
 import type { HrefOf } from '../value';
 import { Disclosure } from './disclosure';
 
@@ -25,12 +24,12 @@ export function Disclosures({ panel, report, level, hrefOf, downloads }: Disclos
   const { figures, computed, sentences, checks, observations } = countSection(panel);
   const part = (name: 'table' | 'source' | 'notes', word: string, elder: string, hint: string, content: ReactNode) => (
     <Disclosure id={`${id}-${name}`} level={level} head={<Head word={word} elder={elder} context={title} hint={hint} />}>
-      <StaticPart staticPart={`${id}-${name}-content`}>{content}</StaticPart>
+      {content}
     </Disclosure>
   );
   return (
     <div className="disclosures">
-      {part('table', '表', '看全部数字', figures + computed > 0 ? `${figures + computed}个数字` : '没有统计数字', (
+      {part('table', '表', '看全部数字', describeFigures({ figures, computed }), (
         <>
           <FigureTable table={table} />
           <SectionDownloads downloads={downloads} section={id} title={title} />
@@ -46,10 +45,9 @@ function joinCounts(...counts: [number, string][]): string {
   return counts.filter(([count]) => count > 0).map(([count, words]) => `${count}${words}`).join(' · ');
 }
 
-/** No static part: it moves into a button once scripts run, where React has to make it anew. */
 function Head({ word, elder, context, hint }: { word: string; elder: string; context: string; hint: string }) {
   return (
-    <span className="disclosure-words">
+    <span className="disclosure-words" data-press="disclosure">
       <span className="not-elder">{word}</span>
       <span className="only-elder">{elder}</span>
       <span className="visually-hidden">（{context}）</span>

@@ -1,4 +1,5 @@
 import type { Download } from '../../lib/export';
+import { hostPath } from '../../lib/page/address';
 import { drawnHeight } from '../../lib/page/layout/drawn-height';
 import { layoutSection, type GroupLayout, type Places } from '../../lib/page/layout/section-layout';
 import { describeGroup } from '../../lib/page/section-counts';
@@ -37,7 +38,7 @@ export function SectionBody({ panel, report, level, menus, downloads }: SectionB
 
 /** Where a value's sentence stands: what belongs to another section has it on that section's page. */
 export function linkWithin(section: string, report: string): HrefOf {
-  return ({ id, section: own }) => (own === section ? '' : `/${report}/${own}/`) + `#${sourceAnchor(id)}`;
+  return ({ id, section: own }) => (own === section ? '' : hostPath(`/${report}/${own}/`)) + `#${sourceAnchor(id)}`;
 }
 
 /** Anchor of a subsection's charts. */

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { hostPath } from '../../lib/page/address';
 import { pathOf } from '../../lib/page/pages';
 import { countSection } from '../../lib/page/section-counts';
@@ -7,10 +6,8 @@ import type { PanelModel } from '../../lib/panel';
 import { sectionSlideAnchor, type Credited } from '../../lib/view';
 import { ReadAloudButton } from '../read-aloud/button';
 import { FilledSentences } from '../read-aloud/sentences';
-import { StaticPart } from '../static-part';
 import { TitleWords } from '../title-words';
 import { groupAnchor, linkWithin } from './section-body';
-import { ShareActions } from './share-actions';
 
 interface SectionHeadProps {
   report: { id: string } & Credited;
@@ -25,7 +22,7 @@ export function SectionHead({ report, sections, panel }: SectionHeadProps) {
     <header className="section-head">
       <Here report={report} sections={sections} current={id} />
       <div className="wrap">
-        <StaticPart staticPart={`${id}-finding`}>
+        <div>
           <h1 id={`${id}-title`} className="section-title">
             <span data-read="" className="section-title-line">
               <span className="section-ordinal">{ordinal}<span className="visually-hidden">、</span></span>
@@ -35,12 +32,14 @@ export function SectionHead({ report, sections, panel }: SectionHeadProps) {
           <p data-part="takeaway" className="section-finding">
             <FilledSentences segments={takeaway} hrefOf={linkWithin(id, report.id)} />
           </p>
-        </StaticPart>
+        </div>
         <div className="section-bar">
           <Counts panel={panel} />
           <ReadAloudButton scope={id} label="朗读本节" title={title} />
-          <Link href={`${pathOf(report.id, 'present')}#${sectionSlideAnchor(id)}`} className="tool not-elder no-print" prefetch={false}>投影<span className="visually-hidden">（{title}）</span></Link>
-          <ShareActions section={id} title={title} embed={hostPath(`/embed/${report.id}/${id}/`)} />
+          <a href={hostPath(`${pathOf(report.id, 'present')}#${sectionSlideAnchor(id)}`)} className="tool not-elder no-print">投影<span className="visually-hidden">（{title}）</span></a>
+          <div className="share-actions needs-script not-elder no-print">
+            <button type="button" className="tool" data-press="share" aria-expanded="false">分享和引用<span className="visually-hidden">：{title}</span></button>
+          </div>
         </div>
         <Jump panel={panel} />
       </div>
@@ -52,22 +51,22 @@ export function SectionHead({ report, sections, panel }: SectionHeadProps) {
 function Here({ report: { id: report, title, publisher, published }, sections, current }: { report: { id: string } & Credited; sections: readonly SectionLink[]; current: string }) {
   const own = sections.find(({ id }) => id === current);
   return (
-    <StaticPart staticPart="here" className="section-here no-print">
+    <div className="section-here no-print">
       <div className="wrap">
         <p>
-          <Link href={pathOf(report, 'overview')} prefetch={false}>{title}</Link>
+          <a href={hostPath(pathOf(report, 'overview'))}>{title}</a>
           <span className="section-published">{publisher}，{published}发布</span>
         </p>
         <nav aria-label="报告的各部分">
           <span className="section-part">第{own?.ordinal}部分，共{sections.at(-1)?.ordinal}部分</span>
           <div className="section-parts not-elder">
             {sections.map(({ id, ordinal, title: words }) => (
-              <Link key={id} href={`/${report}/${id}/`} aria-current={id === current ? 'page' : undefined} className="section-parts-part" prefetch={false}>{ordinal}<span className="visually-hidden">、{words}</span></Link>
+              <a key={id} href={hostPath(`/${report}/${id}/`)} aria-current={id === current ? 'page' : undefined} className="section-parts-part">{ordinal}<span className="visually-hidden">、{words}</span></a>
             ))}
           </div>
         </nav>
       </div>
-    </StaticPart>
+    </div>
   );
 }
 
@@ -77,7 +76,7 @@ function Counts({ panel }: { panel: PanelModel }) {
     [figures, '个数字', 'table'],
     [charts, '幅图', 'charts'],
     [checks, '项核对', 'notes'],
-    [gaps, '项有差额', 'notes'],
+    [gaps, '项对不上', 'notes'],
     [observations, '条阅读提示', 'notes'],
   ];
   return (
@@ -88,14 +87,14 @@ function Counts({ panel }: { panel: PanelModel }) {
 }
 
 /** To the subsections, where there is more than one. */
-function Jump({ panel: { id, groups } }: { panel: PanelModel }) {
+function Jump({ panel: { groups } }: { panel: PanelModel }) {
   const headed = groups.filter(({ heading }) => heading !== undefined);
   if (headed.length < 2) return null;
   return (
-    <StaticPart staticPart={`${id}-jump`} className="not-elder no-print">
+    <div className="not-elder no-print">
       <nav aria-label="本节内容" className="section-jump">
         {headed.map((group) => <a key={group.id} href={`#${groupAnchor(group)}`}>{group.heading}</a>)}
       </nav>
-    </StaticPart>
+    </div>
   );
 }

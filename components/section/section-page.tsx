@@ -1,11 +1,11 @@
-import Link from 'next/link';
 import type { Download } from '../../lib/export';
+import { hostPath } from '../../lib/page/address';
 import { pathOf } from '../../lib/page/pages';
+import { sectionFilePath } from '../../lib/page/section-file';
 import type { SectionLink } from '../../lib/page/sections';
 import type { PanelModel } from '../../lib/panel';
 import { creditOf, type Credited } from '../../lib/view';
 import { PrintSource } from '../print-source';
-import { ReportSource } from '../report-source';
 import { SectionBody } from './section-body';
 import { SectionHead } from './section-head';
 
@@ -21,16 +21,14 @@ export function SectionPage({ report, sections, panel, downloads }: SectionPageP
   const { id } = panel;
   return (
     <main id="main" tabIndex={-1}>
-      <ReportSource report={report}>
-        <article id={id} aria-labelledby={`${id}-title`}>
-          <SectionHead report={report} sections={sections} panel={panel} />
-          <div className="section-bay">
-            <div className="wrap">
-              <SectionBody panel={panel} report={report.id} level={2} menus downloads={downloads} />
-            </div>
+      <article id={id} aria-labelledby={`${id}-title`} data-file={hostPath(sectionFilePath(report.id, id))}>
+        <SectionHead report={report} sections={sections} panel={panel} />
+        <div className="section-bay">
+          <div className="wrap">
+            <SectionBody panel={panel} report={report.id} level={2} menus downloads={downloads} />
           </div>
-        </article>
-      </ReportSource>
+        </div>
+      </article>
       <div className="wrap"><PrintSource credit={creditOf(report)} path={`/${report.id}/${id}/`} /></div>
       <Turns report={report.id} sections={sections} current={id} />
     </main>
@@ -55,9 +53,9 @@ function Turns({ report, sections, current }: { report: string; sections: readon
 
 function Turn({ href, words, label, next = false }: { href: string; words: string; label: string; next?: boolean }) {
   return (
-    <Link href={href} className={`turn ${next ? 'turn-next' : 'turn-before'}`} prefetch={false}>
+    <a href={hostPath(href)} className={`turn ${next ? 'turn-next' : 'turn-before'}`}>
       <small>{label}</small>
       {words}
-    </Link>
+    </a>
   );
 }

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { Report, Site } from '../../data/schema';
+import { hostPath } from '../../lib/page/address';
 import { pathOf } from '../../lib/page/pages';
 
 /** What a government site must show, as far as it is configured: nothing is invented, nothing stands empty. */
@@ -18,12 +18,12 @@ export function SiteFooter({ site, report }: { site: Site; report: Report }) {
         <div>
           <p>数字均出自政府公开的报告原文；凡本站推算的数字，都标明“计算得出”并附算式。</p>
           <nav aria-label="页脚" className="link-row">
-            <Link href={pathOf(report.id, 'text')} className="row-link only-elder" prefetch={false}>全文</Link>
-            <Link href={pathOf(report.id, 'data')} className="row-link only-elder" prefetch={false}>全部数字</Link>
-            <Link href="/search/" className="row-link only-elder" prefetch={false}>搜索</Link>
-            <Link href="/reports/" className="row-link" prefetch={false}>全部报告</Link>
-            <Link href="/about/" className="row-link" prefetch={false}>关于本站</Link>
-            <Link href="/about/accessibility/" className="row-link" prefetch={false}>无障碍声明</Link>
+            <a href={hostPath(pathOf(report.id, 'text'))} className="row-link only-elder">全文</a>
+            <a href={hostPath(pathOf(report.id, 'data'))} className="row-link only-elder">全部数字</a>
+            <a href={hostPath('/search/')} className="row-link only-elder">搜索</a>
+            <a href={hostPath('/reports/')} className="row-link">全部报告</a>
+            <a href={hostPath('/about/')} className="row-link">关于本站</a>
+            <a href={hostPath('/about/accessibility/')} className="row-link">无障碍声明</a>
           </nav>
           {items.length > 0 && <ul className="site-foot-items">{items.map((item) => <li key={item}>{item}</li>)}</ul>}
         </div>

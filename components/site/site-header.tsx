@@ -1,6 +1,6 @@
-import Link from 'next/link';
+import { hostPath } from '../../lib/page/address';
 import { pathOf, REPORT_PAGES, type ReportPageId } from '../../lib/page/pages';
-import { ModeControls } from '../mode-controls';
+import { ModeControls } from './mode-controls';
 
 /** What the head can mark as the page that is shown: a report's own page, or the search. */
 export type CurrentPage = ReportPageId | 'search';
@@ -24,10 +24,10 @@ export function SiteHeader({ name, report, isHome, current }: SiteHeaderProps) {
   return (
     <header className="site-head no-print">
       <div className="site-bar wrap">
-        <Link href="/" className="site-brand" prefetch={false}>{name}</Link>
+        <a href={hostPath('/')} className="site-brand">{name}</a>
         <nav aria-label="全站" className="site-nav">
           {links.map(([id, word, href]) => (
-            <Link key={id} href={href} aria-current={id === current ? 'page' : undefined} className="site-nav-link" prefetch={false}>{word}</Link>
+            <a key={id} href={hostPath(href)} aria-current={id === current ? 'page' : undefined} className="site-nav-link">{word}</a>
           ))}
         </nav>
         <ModeControls />

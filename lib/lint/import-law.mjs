@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { NOT_IN_BROWSER, PACKAGES, STAGES, TOOLS } from './stages.mjs';
+import { IN_BROWSER, NOT_IN_BROWSER, PACKAGES, STAGES, TOOLS } from './stages.mjs';
 
 /**
  * ESLint rule: imports go one way, from a stage to earlier ones, and each package stays where it belongs.
@@ -10,7 +10,7 @@ export const importLaw = {
   meta: { type: 'problem', schema: [], docs: { description: 'Imports go one way along the stages of the data' } },
   create(context) {
     const file = toProject(context.cwd, context.filename);
-    const isClient = context.sourceCode.ast.body[0]?.directive === 'use client';
+    const isClient = IN_BROWSER.includes(areaOf(file));
     const check = (node, source, isType) => {
       if (typeof source?.value !== 'string' || areaOf(file) === undefined) return;
       const message = faultOf(file, source.value, isClient && !isType);
@@ -38,7 +38,8 @@ function faultOf(file, specifier, reachesBrowser) {
 
 function packageFault(file, specifier) {
   const law = PACKAGES.find(({ name }) => name.test(specifier));
-  if (!law || law.in.some((place) => isIn(file, place))) return undefined;
+  const isAllowed = (places = []) => places.some((place) => isIn(file, place));
+  if (!law || (isAllowed(law.in) && !isAllowed(law.notIn))) return undefined;
   return `${specifier} does not belong in ${areaOf(file)}. ${law.reason}`;
 }
 
@@ -63,7 +64,7 @@ function toolFault(tool, to) {
 function browserFault(target) {
   const area = areaOf(target);
   if (!NOT_IN_BROWSER.includes(area)) return undefined;
-  return `A client component may not import values from ${area}, which would send schemas and data files to the browser: import only types, or take plain data as props from a server component.`;
+  return `A script may not import values from ${area}, which would send schemas and data files to the browser: import only types, or take plain data from the page or a file.`;
 }
 
 function earlierThan(rank) {

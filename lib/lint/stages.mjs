@@ -17,6 +17,9 @@ export const STAGES = [
   { folders: ['lib/panel'], gives: 'everything that a panel shows' },
   { folders: ['lib/page'], gives: 'everything that a page shows' },
   { folders: ['lib/slides-file'], gives: 'the presentation as a PowerPoint file' },
+  { folders: ['components/browser'], gives: 'what scripts share: settings, places, clipboard' },
+  { folders: ['components/islands'], gives: 'parts of pages that React makes when a reader reaches for them' },
+  { folders: ['components/behaviours'], gives: 'what small scripts add to finished pages' },
   { folders: ['components'], gives: 'what a page is made of' },
   { folders: ['app'], gives: 'routes' },
 ];
@@ -28,7 +31,7 @@ export const TOOLS = [
   { folder: 'lib/lint', gives: 'this law', mayUse: [] },
 ];
 
-/** Packages that only some files may import; `in` holds folders or files. */
+/** Packages that only some files may import; `in` holds folders or files, `notIn` those among them that may not. */
 export const PACKAGES = [
   {
     name: /^(node:)?fs(\/promises)?$/,
@@ -38,7 +41,8 @@ export const PACKAGES = [
   {
     name: /^(react|react-dom|next|@types\/react)(\/|$)/,
     in: ['components', 'app'],
-    reason: 'lib knows neither React nor Next: return plain data and let components draw it.',
+    notIn: ['components/browser', 'components/behaviours'],
+    reason: 'lib and the script that every page starts with know neither React nor Next: return plain data and let components draw it.',
   },
   {
     name: /^echarts$/,
@@ -52,13 +56,13 @@ export const PACKAGES = [
   },
   {
     name: /^echarts\//,
-    in: ['lib/chart', 'components/live-chart.tsx'],
-    reason: 'ECharts stays in lib/chart (options and SVG) and components/live-chart.tsx: import buildChart or drawingOf from lib/chart.',
+    in: ['lib/chart', 'components/islands/live-chart.tsx'],
+    reason: 'ECharts stays in lib/chart (options and SVG) and components/islands/live-chart.tsx: import buildChart or drawingOf from lib/chart.',
   },
   {
     name: /^echarts-for-react\//,
-    in: ['components/live-chart.tsx'],
-    reason: 'Only components/live-chart.tsx brings a chart to life: import LiveChart from there, lazily.',
+    in: ['components/islands/live-chart.tsx'],
+    reason: 'Only components/islands/live-chart.tsx brings a chart to life: import LiveChart from there, lazily.',
   },
   {
     name: /^pptxgenjs$/,
@@ -74,3 +78,6 @@ export const PACKAGES = [
 
 /** Stages whose code would carry data files' schemas or the disk into the browser; their types weigh nothing. */
 export const NOT_IN_BROWSER = ['data/schema', 'lib/load', 'lib/verify', 'lib/reports'];
+
+/** Folders whose code runs in the browser. */
+export const IN_BROWSER = ['components/browser', 'components/islands', 'components/behaviours'];

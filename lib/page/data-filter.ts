@@ -33,8 +33,8 @@ export interface RowWords {
   basis: string;
 }
 
-/** A row ready to be searched: `key` holds all that is looked at. */
-export interface RowFacts extends RowWords {
+/** A row ready to be filtered and sorted: `key` holds all that is searched. */
+export interface RowFacts extends Pick<RowWords, 'label' | 'value' | 'unit' | 'section'> {
   key: string;
 }
 
@@ -42,8 +42,23 @@ export const EVERYTHING: Filter = { q: '', section: '', unit: '', sort: null };
 
 /** A row is found by its label, value, unit, section and reach. A term is never found across two of them. */
 export function toRowFacts(words: RowWords): RowFacts {
-  const { label, shown, value, unit, title, basis } = words;
-  return { ...words, key: [label, shown, value + unit, title, basis].map((field) => toSearchKey(field).key).join('|') };
+  const { label, value, unit, section, shown, title, basis } = words;
+  return { label, value, unit, section, key: [label, shown, value + unit, title, basis].map((field) => toSearchKey(field).key).join('|') };
+}
+
+/** All rows' facts for the page, where a script reads them with {@link parseFacts}. */
+export function printFacts(rows: readonly RowWords[]): string {
+  return JSON.stringify(rows.map(toRowFacts).map(({ label, value, unit, section, key }) => [label, value, unit, section, key]));
+}
+
+export function parseFacts(json: string): RowFacts[] {
+  return (JSON.parse(json) as [string, string, string, string, string][]).map(([label, value, unit, section, key]) => ({ label, value, unit, section, key }));
+}
+
+/** How many of all figures a filter leaves, in words. */
+export function wordResult(found: number, total: number): string {
+  if (found === 0) return '没有找到';
+  return found === total ? `全部${total}个数字` : `找到${found}个数字`;
 }
 
 /** Reads a page's address. What it does not know it leaves out without a word. */

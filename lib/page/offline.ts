@@ -10,9 +10,6 @@ export const FIRST_PART: OfflinePart = 'part-overview';
 /** Class of the elements that keep a chart's drawings for larger letters. */
 export const LARGER_TEMPLATE = 'larger-drawing';
 
-/** Ids of what comes to life in the edition, for the build, which leaves these alone, and the edition's script. */
-export const OFFLINE_IDS = { modes: 'offline-modes', deck: 'offline-deck', slides: 'offline-slides' } as const;
-
 function partOf<Page extends ReportPageId>(page: Page): { id: `part-${Page}`; word: string; page: string } {
   const { word, path } = REPORT_PAGES[page];
   return { id: `part-${page}`, word, page: path };

@@ -61,7 +61,7 @@ function closingSlides(report: TracedReport): Slide[] {
     `原文：${title}`,
     `发布：${publisher}，${formatDay(published)}，${source.urlLabel}`,
     `全文${tokens}处数字用语都有交代，其中${figures}处是统计数字`,
-    `核对${consistent + gaps + unverifiable}项：一致${consistent}项，有差额未说明${gaps}项，无法核对${unverifiable}项`,
+    `核对${consistent + gaps + unverifiable}项：一致${consistent}项，对不上而报告未说明${gaps}项，无法核对${unverifiable}项`,
     `阅读提示${observations}条。这三行的数字由本站计算得出`,
   ];
   return numberParts(lineSlides(lines.map((text) => ({ text })), 'plain', { id: 'slide-closing', title: '数字从哪里来，怎样核对', address: pathOf(id, 'check') }));

@@ -26,6 +26,12 @@ export function countSection({ groups, table, passages, notes }: PanelModel): Se
   };
 }
 
+/** The numbers of a section's table in words, computed ones apart: 34个数字 · 计算得出4个. */
+export function describeFigures({ figures, computed }: Pick<SectionCounts, 'figures' | 'computed'>): string {
+  if (figures + computed === 0) return '没有统计数字';
+  return [figures > 0 && `${figures}个数字`, computed > 0 && `计算得出${computed}个`].filter(Boolean).join(' · ');
+}
+
 /** What a subsection holds, in words: 4幅图 · 9个数字. */
 export function describeGroup({ id, charts }: PanelGroup, { table }: Pick<PanelModel, 'table'>): string {
   const figures = table.groups.find((group) => group.id === id)?.rows.length ?? 0;

@@ -8,7 +8,7 @@ import { contentTypeOf, dispositionOf } from './media-types';
 import { withMemory, type Room } from './memory';
 import { completeNotModified, readAccepted } from './negotiation';
 import { headersOf, httpsOnly, KINDS, kindOf, type Headers, type Kind } from './security/headers';
-import { readHashes } from './security/served-policies';
+import { INLINE_HASHES } from './security/secure';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -29,7 +29,7 @@ type Describe = (response: ServerResponse, pathname: string) => void;
 /** Answers requests from a built site: files, their compressed copies, redirects to last slashes, its own 404 page; all with the site's headers. */
 export async function createHandler({ folder, basePath, embedOrigins = ['*'] }: Served): Promise<Handler> {
   const pages = await listPages(folder);
-  const describe = await createDescribe(folder, embedOrigins);
+  const describe = createDescribe(embedOrigins);
   const notFound = await createNotFound(folder, describe);
   const files = sirv(folder, { etag: true, brotli: true, gzip: true, extensions: ['html'], onNoMatch: notFound, setHeaders: describe });
   const secure = httpsOnly(basePath);
@@ -62,9 +62,8 @@ export async function createHandler({ folder, basePath, embedOrigins = ['*'] }: 
 }
 
 /** Sets what the headers say about the file at a path in the site, with its first slash. */
-async function createDescribe(folder: string, embedOrigins: readonly string[]): Promise<Describe> {
-  const hashes = await readHashes(folder);
-  const headers = Object.fromEntries(KINDS.map((kind) => [kind, headersOf(kind, { hashes, embedOrigins })])) as Record<Kind, Headers>;
+function createDescribe(embedOrigins: readonly string[]): Describe {
+  const headers = Object.fromEntries(KINDS.map((kind) => [kind, headersOf(kind, { hashes: INLINE_HASHES, embedOrigins })])) as Record<Kind, Headers>;
   return (response, pathname) => {
     const type = contentTypeOf(pathname);
     if (type) response.setHeader('Content-Type', type);

@@ -1,1 +1,2 @@
 export * from './section-table';
+export * from './official-table';

@@ -105,21 +105,6 @@ test('An address with a place in it opens there', async ({ page }) => {
   await expect(page.locator(`#${section}-source`)).toHaveAttribute('data-open', 'true');
 });
 
-test('A link followed while the page is still coming to life leads to its place, although the router takes it from the address', async ({ page }) => {
-  await page.addInitScript((hash) => {
-    const replaceState = history.replaceState.bind(history);
-    history.replaceState = (...asked) => {
-      history.replaceState = replaceState;
-      window.location.hash = hash;
-      replaceState(...asked);
-    };
-  }, `#src-${figure.id}`);
-  await page.goto(example.route);
-  await whenAlive(page);
-  await expect(page).not.toHaveURL(/#/);
-  await expect(page.locator(mark)).toBeInViewport({ ratio: 1 });
-});
-
 test('An address with nonsense in it is a page like any other', async ({ page }) => {
   for (const hash of ['#', '#no-such-place', '#%E0%A4%A', '#src-"><script>']) {
     await page.goto('about:blank');

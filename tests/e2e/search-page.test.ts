@@ -30,7 +30,7 @@ test.describe('The site search', () => {
     await expect(hits.first().locator('mark').first()).toBeVisible();
     await expect(page.locator('main [role="status"]')).toHaveText(/^找到.{1,27}$/);
     await hits.first().getByRole('link', { name: /^看原句/ }).click();
-    await expect(page.locator('mark.is-target')).toBeInViewport();
+    await expect(page.locator('mark:target')).toBeInViewport();
     await page.goBack();
     await expect(page.getByRole('searchbox')).toHaveValue(figure.value);
     await expect(hits.first()).toContainText(found.figures[0]?.shown ?? '');
@@ -41,7 +41,7 @@ test.describe('The site search', () => {
     await expect(page.locator('.search-hit').filter({ hasText: section.title }).first()).toBeVisible();
     await page.getByRole('searchbox').fill(sentence.text.slice(0, 12));
     await page.locator('.search-hit').filter({ hasText: sentence.text }).first().click();
-    await expect(page.locator('.sentence.is-target')).toBeInViewport();
+    await expect(page.locator('.sentence:target')).toBeInViewport();
   });
 
   test('takes a hundred characters from who types or pastes more, and answers an address with more', async ({ page }) => {
@@ -53,6 +53,22 @@ test.describe('The site search', () => {
     await expect(page.locator('main [role="status"]')).toHaveText(/^没有找到/);
     await page.goto(`${route}?q=${encodeURIComponent(much)}`);
     await expect(page.locator('main [role="status"]')).toHaveText(/^没有找到/);
+  });
+
+  test('loses nothing of what is typed before its code is there', async ({ page }) => {
+    let come: (() => void) | undefined;
+    const waiting = new Promise<void>((resolve) => (come = resolve));
+    await page.route(/\/search-\w+\.js$/, async (each) => {
+      await waiting;
+      await each.continue();
+    });
+    await page.goto(`${route}?q=${encodeURIComponent(section.title)}`);
+    await expect(page.getByRole('searchbox')).toHaveValue(section.title);
+    await page.getByRole('searchbox').fill(figure.label);
+    await expect(page.locator('.search-found')).toHaveText(/^正在准备/);
+    come?.();
+    await expect(page.locator('.search-hit').first()).toContainText(figure.label);
+    expect(new URL(page.url()).searchParams.get('q')).toBe(figure.label);
   });
 
   test('answers the words by which people look for the mode for elders', async ({ page }) => {

@@ -84,7 +84,7 @@ test('What went badly, by the report’s own account?', async ({ page }) => {
 test('Which sums do not add up?', async ({ page }) => {
   const reader = await open(page);
   await reader.tap(page.getByRole('navigation', { name: '全站' }).getByRole('link', { name: '核对清单' }));
-  await reader.reads(page.locator('section').filter({ has: page.getByRole('heading', { name: '有差额的' }) }).last(), /行业调解组织的个数与列出的名称.*6 ≠ 5.*同一规定的名称/s);
+  await reader.reads(page.locator('section').filter({ has: page.getByRole('heading', { name: '对不上的' }) }).last(), /行业调解组织的个数与列出的名称.*6 ≠ 5.*同一规定的名称/s);
 });
 
 test('How many applications for 行政复议 were accepted?', async ({ page }) => {

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { formatBytes, offerOffline } from '../../lib/export';
 import { listFiles } from '../../lib/publish/files';
-import { TARGETS } from '../../lib/publish/offline/bundle';
+import { TARGETS } from '../../lib/publish/scripts/bundle';
 import { getReports } from '../../lib/reports';
 import { readBuilt } from './built';
 
-const LARGEST = 3_000_000;
+const LARGEST = 1_200_000;
 
 for (const { loaded } of getReports()) {
   const { id } = loaded.report.value;
@@ -18,7 +18,7 @@ for (const { loaded } of getReports()) {
   const sha256 = createHash('sha256').update(content).digest('hex');
   const elements = html.replace(/<script\b[^>]*>[\s\S]*?<\/script>|<style>[\s\S]*?<\/style>/g, '');
 
-  test(`the offline edition of ${id} is one file of at most 3 MB`, () => {
+  test(`the offline edition of ${id} is one file of at most 1.2 MB`, () => {
     expect(content.length).toBeLessThanOrEqual(LARGEST);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrangeRows, EVERYTHING, nextSort, parseFilter, printFilter, SORT_COLUMNS, toRowFacts, type Filter } from '../../lib/page/data-filter';
+import { arrangeRows, EVERYTHING, nextSort, parseFacts, parseFilter, printFacts, printFilter, SORT_COLUMNS, toRowFacts, type Filter } from '../../lib/page/data-filter';
 import { buildDataPage } from '../../lib/page/data-page';
 import { getReports, getSite } from '../../lib/reports';
 
@@ -79,6 +79,12 @@ describe.each(getReports().map((report) => [report.loaded.report.value.id, repor
   it('has every figure once, and every computed number, with a definition', () => {
     expect(page.rows.map(({ id }) => id).sort()).toEqual([...report.figures.keys(), ...report.derived.keys()].sort());
     expect(page.rows.filter(({ definition }) => definition === '')).toEqual([]);
+  });
+
+  it('gives scripts what filtering needs of every row, and no more', () => {
+    const json = printFacts(page.rows);
+    expect(parseFacts(json)).toEqual(page.rows.map(toRowFacts));
+    expect(json).not.toContain(page.rows[0]?.definition);
   });
 
   it('finds every figure by its own label, its own number and its section', () => {

@@ -2,6 +2,8 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { OFFLINE_PARTS } from '../../lib/page/offline';
 import { composeEdition } from '../../lib/publish/offline/compose';
+import { shareAttributes } from '../../lib/publish/offline/drawings';
+import { pruneStyles } from '../../lib/publish/offline/prune';
 
 const [overview, text, check, present] = OFFLINE_PARTS.map(({ id }) => id);
 
@@ -11,8 +13,8 @@ function page(content: Partial<Record<string, string>>): string {
   return `<!DOCTYPE html><html><head><meta charSet="utf-8"/><title>一</title><script src="/a.js"></script></head><body class="site">${parts.join('')}<script>self.__next_f=[]</script></body></html>`;
 }
 
-function compose(content: Partial<Record<string, string>>, origin: string | null = null) {
-  const html = composeEdition(page(content), { report: 'a-report', basePath: '/base', origin, styles: 'p{}', script: 'void 0' });
+function compose(content: Partial<Record<string, string>>, origin: string | null = null, styles = 'p{}') {
+  const html = composeEdition(page(content), { report: 'a-report', basePath: '/base', origin, styles, script: 'void "late"' });
   const document = parse(html);
   return { html, find: (selector: string) => document.querySelectorAll(selector), link: (part: string | undefined) => document.querySelector(`#${part ?? ''} a`)?.getAttribute('href') };
 }
@@ -20,7 +22,7 @@ function compose(content: Partial<Record<string, string>>, origin: string | null
 describe('An offline edition', () => {
   it('has its own script and styles, and no other', () => {
     const { html, find } = compose({});
-    expect(find('script').map(({ innerHTML }) => innerHTML)).toEqual([expect.stringContaining("classList"), 'void 0']);
+    expect(find('script').map(({ innerHTML }) => innerHTML)).toEqual([expect.stringContaining("classList"), 'void "late"']);
     expect(find('style').map(({ innerHTML }) => innerHTML)).toEqual(['p{}']);
     expect(html).not.toMatch(/a\.js|__next/);
   });
@@ -36,6 +38,18 @@ describe('An offline edition', () => {
   it('leaves out what needs a script that it does not have', () => {
     const { find } = compose({ 'part-overview': '<button class="needs-script">存图</button><button>展开</button>' });
     expect(find('button').map(({ text: words }) => words)).toEqual(['展开']);
+  });
+
+  it('keeps what its own script serves: the settings, drawings for larger letters, what a presentation is told', () => {
+    const served = '<div class="mode-entrance needs-script"></div><template id="mode-template"><b id="mode-panel"></b></template><template class="larger-drawing"></template><script type="application/json" id="deck-data">{}</script>';
+    const { find } = compose({ 'part-overview': `${served}<template class="other"></template>` });
+    expect(find('.mode-entrance, #mode-template > #mode-panel, .larger-drawing, #deck-data')).toHaveLength(4);
+    expect(find('.other')).toEqual([]);
+  });
+
+  it('has styles for what it holds or its script brings, and no other', () => {
+    const styles = '.js .here,.gone{a:b}.gone{a:b}#later,.late{a:b}@media print{.gone{a:b}}';
+    expect(compose({ 'part-text': '<p class="over here"></p>' }, null, styles).find('style')[0]?.innerHTML).toBe('.js .here{a:b}.late{a:b}');
   });
 
   it('keeps ids once each, and what names them with them', () => {
@@ -73,5 +87,48 @@ describe('An offline edition', () => {
 
   it('is not made with a link to a place that it does not have', () => {
     expect(() => compose({ 'part-text': '<a href="/base/a-report/check/#nowhere">去</a>' })).toThrow(/has no place for the link .*#nowhere/);
+  });
+});
+
+describe('Styles without those of other documents', () => {
+  const prune = (css: string) => pruneStyles(css, (name) => ['here', 'md:w-[1,5]', '4x'].includes(name));
+
+  it.each([
+    ['p>a:hover{a:b}', 'p>a:hover{a:b}'],
+    ['.here .gone,.here{a:b}', '.here{a:b}'],
+    ['.here:not(.gone){a:b}', '.here:not(.gone){a:b}'],
+    ['.here:is(.gone,.here){a:b}', '.here:is(.gone,.here){a:b}'],
+    ['.md\\:w-\\[1\\,5\\],.\\34 x,.md\\:gone{a:b}', '.md\\:w-\\[1\\,5\\],.\\34 x{a:b}'],
+    ['a[href$=".gone,"]{a:b}', 'a[href$=".gone,"]{a:b}'],
+    ['@media print{.gone{a:b}.here{a:b}}@supports (a:b){@media print{.gone{a:b}}}', '@media print{.here{a:b}}'],
+    ['@page{margin:1cm;@bottom-center{content:"}"}}', '@page{margin:1cm;@bottom-center{content:"}"}}'],
+    ['@layer a,b;.here{background:url("data:image/svg+xml;{.gone")}', '@layer a,b;.here{background:url("data:image/svg+xml;{.gone")}'],
+  ])('%s become %s', (css, rest) => {
+    expect(prune(css)).toBe(rest);
+  });
+
+  it('are not made of a sheet that is cut off', () => {
+    expect(() => prune('.here{a:b')).toThrow(/ends within a rule/);
+  });
+});
+
+describe('Drawings of a document', () => {
+  const word = (size: number, words: string) => `<text font-size="${size}" fill="var(--ink, #111)">${words}</text>`;
+  const svg = (content: string) => `<svg xmlns="http://www.w3.org/2000/svg">${content}</svg>`;
+
+  it('say once what all their words say, in styles that each word may contradict', () => {
+    const { html, styles } = shareAttributes(`<p>一</p>${svg(word(16, '二') + word(24, '三'))}${svg(word(16, '四'))}`);
+    expect(html).toBe('<p>一</p><svg><text>二</text><text font-size="24">三</text></svg><svg><text>四</text></svg>');
+    expect(styles).toBe('text:not([font-size]){font-size:16px}text:not([fill]){fill:var(--ink, #111)}');
+  });
+
+  it('keep what only some of their words say', () => {
+    const { html, styles } = shareAttributes(svg('<text fill="red">一</text><text>二</text>'));
+    expect(html).toContain('<text fill="red">一</text><text>二</text>');
+    expect(styles).toBe('');
+  });
+
+  it('keep every mark', () => {
+    expect(shareAttributes(svg('<rect width="9" height="9" x="0" y="0" fill="none"></rect><rect width="9" height="9" x="0" y="0" fill="red"></rect>')).html).toBe('<svg><rect width="9" height="9" x="0" y="0" fill="red"/></svg>');
   });
 });

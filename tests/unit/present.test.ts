@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawingOf } from '../../lib/chart/draw';
 import { readReports } from '../../lib/load';
 import { buildPresentation } from '../../lib/page/present';
+import { buildDeck, buildOfflineDeck } from '../../lib/page/slides/build-deck';
 import { buildChartSlides } from '../../lib/page/slides/chart-slides';
 import type { Slide } from '../../lib/page/slides/model';
 import { verifyData } from '../../lib/verify';
@@ -15,7 +16,8 @@ const MOST_FIGURES = 6;
 const reports = ['data', 'tests/fixtures/reports/valid'].flatMap((folder) => verifyData(readReports(folder)).traced);
 
 describe.each(reports.map((report) => ({ name: report.loaded.report.value.id, report })))('The presentation of $name', ({ report }) => {
-  const { slides } = buildPresentation(report);
+  const presentation = buildPresentation(report);
+  const { slides } = presentation;
   const values = buildValues(report);
   const { headline, takeaway, overview } = report.loaded.report.value;
   const sections = report.loaded.sections.map(({ value }) => value);
@@ -66,6 +68,15 @@ describe.each(reports.map((report) => ({ name: report.loaded.report.value.id, re
       expect(title).not.toBe('');
       expect(address.startsWith(`/${report.loaded.report.value.id}/`)).toBe(true);
     }
+  });
+
+  it('is told to its script slide by slide, section by section, with the way out and where it stands on the site', () => {
+    const { groups } = buildDeck(presentation, null);
+    expect(groups.flatMap((group) => group.slides.map(({ id }) => id))).toEqual(slides.map(({ id }) => id));
+    expect(groups.slice(1, -1).map(({ name }) => name.replace(/、.*/, ''))).toEqual(sections.map(({ ordinal }) => ordinal));
+    expect(groups.flatMap((group) => group.slides.map(({ address }) => address))).toEqual(slides.map(({ address }) => address.replace(/#.*/, '')));
+    const offline = buildOfflineDeck(presentation).groups.flatMap((group) => group.slides);
+    expect(offline.every(({ exit, address }) => exit.startsWith('#') && address === undefined)).toBe(true);
   });
 
   it('numbers slides that belong together', () => {

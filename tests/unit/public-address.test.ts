@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPublic, readPublicBase } from '../../components/present/public-address';
+import { isPublic, readPublicBase } from '../../components/browser/public-address';
 
 it.each(['https://fzsj.example.gov.cn/a/present/', 'http://8.8.8.8/', 'https://172.32.0.1/', 'https://100.128.0.1/', 'https://[2408:8756::1]/'])('%s can be reached by anybody', (address) => {
   expect(isPublic(new URL(address))).toBe(true);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { advanceQueue, startQueue, type Queue, type QueueEvent } from '../../components/read-aloud/queue';
-import { saySentence, type Engine } from '../../components/read-aloud/speaker';
-import { awaitVoice, chooseVoice, VOICES_TIME_OUT } from '../../components/read-aloud/voices';
-import { judge, limitFor } from '../../components/read-aloud/watch';
+import { advanceQueue, startQueue, type Queue, type QueueEvent } from '../../components/islands/read-aloud/queue';
+import { saySentence, type Engine } from '../../components/islands/read-aloud/speaker';
+import { awaitVoice, chooseVoice, VOICES_TIME_OUT } from '../../components/islands/read-aloud/voices';
+import { judge, limitFor } from '../../components/islands/read-aloud/watch';
 
 function run(queue: Queue, ...events: QueueEvent[]): Queue {
   return events.reduce(advanceQueue, queue);

@@ -3,23 +3,20 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listFiles } from '../../lib/publish/files';
-import { securePages } from '../../lib/publish/security/secure';
+import { HEAD_SCRIPT } from '../../lib/mode/head-script';
+import { stripPage } from '../../lib/publish/scripts/framework';
+import { INLINE_HASHES, securePages } from '../../lib/publish/security/secure';
 
-const HEAD = "document.documentElement.classList.add('js')";
-const PAYLOAD = 'self.__next_f.push([1,"1:\\u003cb\\u003e$& 数据"])';
+const ENTRY = '_next/static/scripts/start.js';
+const DATA = '<script type="application/ld+json">{"name":"数据"}</script>';
 const page = (content: string) =>
-  `<!DOCTYPE html><html><head><meta charSet="utf-8"/><link rel="stylesheet" href="/col/_next/static/chunks/a.css"/>` +
-  `<link rel="preload" as="script" href="/col/_next/static/chunks/a.js"/><script src="/col/_next/static/chunks/a.js" async=""></script>` +
-  `<script>${HEAD}</script><script type="application/ld+json">{"name":"数据"}</script></head><body>${content}` +
-  `<script id="_R_">start()</script><script src="/col/_next/static/chunks/a.js" async=""></script>` +
-  `<script>(self.__next_f=self.__next_f||[]).push([0])</script><script>${PAYLOAD}</script></body></html>`;
+  `<!DOCTYPE html><html><head><meta charSet="utf-8"/><link rel="stylesheet" href="/col/_next/static/chunks/a.css"/><script>${HEAD_SCRIPT}</script></head><body>${DATA}${content}</body></html>`;
 
 const SITE: Record<string, string> = {
   'index.html': page('一'),
   'about/index.html': page('二'),
   'embed/one/index.html': page('三'),
-  '_next/static/chunks/a.js': 'run()',
+  [ENTRY]: 'run()',
   '_next/static/chunks/a.css': 'p{color:red}',
 };
 
@@ -34,52 +31,34 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const read = (file: string) => readFile(path.join(folder, file), 'utf8');
+const secure = () => securePages(folder, '/col', ENTRY);
 const sha256 = (content: string) => createHash('sha256').update(content).digest('base64');
 
 describe('Securing pages', () => {
-  it('puts the policy and the guard before everything else, with the hashes of what runs inline', async () => {
-    const hashes = await securePages(folder, '/col');
-    const html = await read('index.html');
-    const [, policy = '', guard = ''] = /^<!DOCTYPE html><html><head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="([^"]+)"\/><script id="guard">([\s\S]*?)<\/script>/.exec(html) ?? [];
+  it('puts the policy before everything else, with the hash of the one script that runs inline', async () => {
+    await secure();
+    const [, policy = ''] = /^<!DOCTYPE html><html><head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="([^"]+)"\/>/.exec(await read('index.html')) ?? [];
     expect(policy).toContain("default-src 'none'");
-    expect(hashes).toEqual([sha256(guard), sha256(HEAD)].sort());
-    for (const hash of hashes) expect(policy).toContain(`'sha256-${hash}'`);
-    expect(guard, 'its settings').toContain('var prefix = "/col/_next/static/"');
-    expect(guard).toContain(`"chunks/a.js":"${sha256('run()')}"`);
-    expect(guard, 'what would end the script').not.toMatch(/<\/script/i);
+    expect(INLINE_HASHES).toEqual([sha256(HEAD_SCRIPT)]);
+    expect(policy).toContain(`script-src 'self' 'sha256-${sha256(HEAD_SCRIPT)}';`);
   });
 
-  it('moves what Next writes inline into a file of its own, in its order, run when the page has been read', async () => {
-    await securePages(folder, '/col');
-    const html = await read('index.html');
-    const [, name = ''] = /一<script src="\/col\/([^"]+)" defer="" integrity="sha256-[^"]+"><\/script>/.exec(html) ?? [];
-    expect(await read(name)).toBe(`start();\n(self.__next_f=self.__next_f||[]).push([0]);\n${PAYLOAD}`);
-    expect(html).not.toContain('__next_f');
-    expect(html, 'data stay where they are').toContain('<script type="application/ld+json">{"name":"数据"}</script>');
+  it('gives every page the script that it starts with, run when the page has been read', async () => {
+    await secure();
+    for (const file of ['index.html', 'about/index.html']) expect(await read(file)).toContain(`<script src="/col/${ENTRY}" defer="" integrity="sha256-${sha256('run()')}"></script></head>`);
   });
 
-  it('writes the hash of every script, style sheet and preload beside its address', async () => {
-    await securePages(folder, '/col');
+  it('writes the hash of every style sheet beside its address', async () => {
+    await secure();
     const html = await read('about/index.html');
     expect(html).toContain(`<link rel="stylesheet" href="/col/_next/static/chunks/a.css" integrity="sha256-${sha256('p{color:red}')}"/>`);
-    expect(html).toContain(`<link rel="preload" as="script" href="/col/_next/static/chunks/a.js" integrity="sha256-${sha256('run()')}"/>`);
-    expect(html.split(`integrity="sha256-${sha256('run()')}"`)).toHaveLength(4);
     expect(html).not.toContain('crossorigin');
   });
 
   it('lets pages for frames ask openly, so that they can be checked where they have no origin', async () => {
-    await securePages(folder, '/col');
+    await secure();
     const html = await read('embed/one/index.html');
     expect(html.split(' crossorigin="anonymous"')).toHaveLength(html.split(' integrity="').length);
-  });
-
-  it('changes nothing when repeated', async () => {
-    await securePages(folder, '/col');
-    const names = await listFiles(folder);
-    const first = await Promise.all(names.map(read));
-    await securePages(folder, '/col');
-    expect(await listFiles(folder)).toEqual(names);
-    expect(await Promise.all(names.map(read))).toEqual(first);
   });
 
   it.each([
@@ -89,11 +68,24 @@ describe('Securing pages', () => {
     ['/other/a.js', 'not of this site'],
   ])('refuses a page that fetches %s', async (address, reason) => {
     await writeFile(path.join(folder, 'index.html'), page(`<script src="${address}"></script>`));
-    await expect(securePages(folder, '/col')).rejects.toThrow(reason);
+    await expect(secure()).rejects.toThrow(reason);
   });
 
-  it('refuses a page with no place for the policy', async () => {
-    await writeFile(path.join(folder, 'index.html'), '<html><head><title>没有</title></head></html>');
-    await expect(securePages(folder, '/col')).rejects.toThrow('charset');
+  it.each([
+    ['with no place for the policy', '<html><head><title>没有</title></head></html>', 'charset'],
+    ['with an inline script of its own', page('<script>go()</script>'), 'inline script'],
+  ])('refuses a page %s', async (_, html, reason) => {
+    await writeFile(path.join(folder, 'index.html'), html);
+    await expect(secure()).rejects.toThrow(reason);
+  });
+});
+
+describe('Taking Next out of a page', () => {
+  it('leaves its words, its data and the script in the head', () => {
+    const html = page('甲<!-- -->乙<script id="_R_">start()</script><script>self.__next_f.push([1,"$&"])</script><!--$--><p>丙</p><!--/$-->').replace(
+      '<script>',
+      () => '<link rel="preload" as="script" fetchPriority="low" href="/col/_next/static/chunks/a.js"/><script src="/col/_next/static/chunks/a.js" async=""></script><script>',
+    );
+    expect(stripPage(html)).toBe(page('甲乙<p>丙</p>'));
   });
 });

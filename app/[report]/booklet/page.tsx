@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Booklet } from '../../../components/booklet/booklet';
 import { PrintButton } from '../../../components/booklet/print-button';
 import { SitePage } from '../../../components/site/site-page';
+import { hostPath } from '../../../lib/page/address';
 import { buildBooklet } from '../../../lib/page/booklet';
 import { pathOf } from '../../../lib/page/pages';
 import { getReport, getReports } from '../../../lib/reports';
@@ -30,7 +30,7 @@ export default async function BookletPage({ params }: Props) {
     <SitePage report={report} current="booklet">
       <Booklet booklet={buildBooklet(report)}>
         <div className="booklet-about no-print">
-          <p>整份报告的图表、数字、原文和说明都在这一页上，供打印和存成PDF；平时查看请用<Link href={pathOf(id, 'overview')} className="whole" prefetch={false}>总览</Link>。</p>
+          <p>整份报告的图表、数字、原文和说明都在这一页上，供打印和存成PDF；平时查看请用<a href={hostPath(pathOf(id, 'overview'))} className="whole">总览</a>。</p>
           <PrintButton />
           <p className="text-small text-muted">或按 Ctrl+P，用手机时在浏览器的菜单里选“打印”；纸张选A4。</p>
         </div>

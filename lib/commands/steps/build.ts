@@ -1,6 +1,7 @@
 import { writeServerConfig } from '../../publish/config/write';
 import { publishSite } from '../../publish/publish';
 import { readBasePath } from '../../publish/base-path';
+import { INLINE_HASHES } from '../../publish/security/secure';
 import { getReports, getSite } from '../../reports';
 import { run } from './run';
 
@@ -20,8 +21,8 @@ export async function buildSite(): Promise<boolean> {
   // Pages say the same addresses as what is published beside them, however the folder was written.
   const env = { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', BASE_PATH: basePath };
   if ((await run('next', ['build'], { env })) !== 0) return false;
-  const { files, bytes, compressed, scriptHashes } = await publishSite(SITE_FOLDER, basePath, getReports(), getSite().origin);
-  await writeServerConfig(CONFIG_FOLDER, basePath, { hashes: scriptHashes, embedOrigins: getSite().embedOrigins ?? ['*'] });
+  const { files, bytes, compressed } = await publishSite(SITE_FOLDER, basePath, getReports(), getSite().origin);
+  await writeServerConfig(CONFIG_FOLDER, basePath, { hashes: INLINE_HASHES, embedOrigins: getSite().embedOrigins ?? ['*'] });
   console.log(`${SITE_FOLDER}/：${files} 个文本文件，${toKilobytes(bytes)} KB，压缩后 ${toKilobytes(compressed)} KB。`);
   return true;
 }

@@ -1,10 +1,13 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { downloadName, OFFLINE_FILE } from '../../export';
 import { HEAD_SCRIPT } from '../../mode/head-script';
-import { LARGER_TEMPLATE, OFFLINE_IDS, OFFLINE_PARTS } from '../../page/offline';
+import { LARGER_TEMPLATE, OFFLINE_PARTS } from '../../page/offline';
+import { isInlineCode } from '../security/html';
 import { hashOf } from '../security/hash';
+import { shareAttributes } from './drawings';
 import { makeIdsUnique } from './ids';
 import { rewriteLinks } from './links';
+import { pruneStyles } from './prune';
 
 interface ComposeOptions {
   report: string;
@@ -15,14 +18,16 @@ interface ComposeOptions {
   script: string;
 }
 
-/** What stays of a page's scripts: plain data. And of what needs one: what the edition's own script brings to life. */
-const KEPT_SCRIPT = OFFLINE_IDS.slides;
-const ALIVE = `#${OFFLINE_IDS.modes}, #${OFFLINE_IDS.deck}`;
+/** What stays of what needs a script: what the edition's own serves, the settings and drawings for larger letters. */
+const SERVED = '.mode-entrance';
+const TEMPLATES = `#mode-template, .${LARGER_TEMPLATE}`;
+/** Says what is read aloud, which the edition cannot. */
+const READ_ALOUD = 'data-read';
 
 /**
  * One document that needs nothing else, from the built page that holds all parts: built page → without scripts and what they
- * alone bring to life → ids once each → links within the document → styles and script inside, under a policy that lets nothing
- * else in and nothing out.
+ * alone serve → ids once each → links within the document → what drawings share said once → styles that it has elements for,
+ * and script, inside, under a policy that lets nothing else in and nothing out.
  * @param html of the page, as Next writes it.
  */
 export function composeEdition(html: string, options: ComposeOptions): string {
@@ -39,7 +44,9 @@ export function composeEdition(html: string, options: ComposeOptions): string {
     for (const address of body.querySelectorAll('.page-address')) address.set_content(`离线版文件 ${name}`);
   }
   // Its classes carry the site's margins.
-  return writeDocument(title, `<body class="${body.getAttribute('class') ?? ''}">\n${body.innerHTML}`, options);
+  const content = shareAttributes(`<body class="${body.getAttribute('class') ?? ''}">\n${body.innerHTML}`);
+  const styles = content.styles + pruneStyles(options.styles, nameIn(content.html, [HEAD_SCRIPT, options.script]));
+  return writeDocument(title, content.html, { ...options, styles });
 }
 
 function required(element: HTMLElement | null, name: string): HTMLElement {
@@ -48,9 +55,9 @@ function required(element: HTMLElement | null, name: string): HTMLElement {
 }
 
 function strip(body: HTMLElement): void {
-  for (const script of body.querySelectorAll('script')) if (script.id !== KEPT_SCRIPT) script.remove();
-  for (const element of body.querySelectorAll(`link, template:not(.${LARGER_TEMPLATE})`)) element.remove();
-  for (const element of body.querySelectorAll('.needs-script')) if (!element.closest(ALIVE)) element.remove();
+  for (const script of body.querySelectorAll('script')) if (script.hasAttribute('src') || isInlineCode(` ${script.rawAttrs}`)) script.remove();
+  for (const element of body.querySelectorAll(`link, template:not(${TEMPLATES}), .needs-script:not(${SERVED})`)) element.remove();
+  for (const element of body.querySelectorAll(`[${READ_ALOUD}]`)) element.removeAttribute(READ_ALOUD);
 }
 
 /** The document has one main; those of the pages are boxes in it. */
@@ -59,6 +66,17 @@ function joinMain(part: HTMLElement): void {
     main.rawTagName = 'div';
     for (const name of ['id', 'tabindex']) main.removeAttribute(name);
   }
+}
+
+/** Whether an element may have a class or an id: in the document, or from a script. */
+function nameIn(html: string, scripts: readonly string[]): (name: string) => boolean {
+  const given = [...html.matchAll(/\s(?:class|id)="([^"]*)"/g)].flatMap(([, names = '']) => decode(names).split(/\s+/));
+  const known = new Set(given);
+  return (name) => known.has(name) || scripts.some((script) => script.includes(name));
+}
+
+function decode(attribute: string): string {
+  return attribute.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
 function writeDocument(title: string, body: string, { styles, script }: ComposeOptions): string {

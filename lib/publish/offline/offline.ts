@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatBytes, OFFLINE_FILE, offerOffline } from '../../export';
 import { REPORT_PAGES } from '../../page/pages';
-import { listFiles } from '../files';
+import { listPages } from '../files';
 import { bundleScript } from './bundle';
 import { composeEdition } from './compose';
 import { readStyles } from './style';
@@ -40,12 +40,12 @@ export async function takeEditions(folder: string, { basePath, origin, reports }
   return editions;
 }
 
-/** Tells the pages that offer the editions, and the payloads that the browser makes them from, how large they are and their hashes. */
+/** Tells the pages that offer the editions how large they are and their hashes. */
 export async function announceEditions(folder: string, editions: readonly Edition[]): Promise<void> {
   for (const { report, content } of editions) {
     const { size, sha256 } = offerOffline(report);
     const told = { [size]: formatBytes(content.length), [sha256]: createHash('sha256').update(content).digest('hex') };
-    for (const file of (await listFiles(path.join(folder, report))).filter((name) => /\.(?:html|txt)$/.test(name))) {
+    for (const file of await listPages(path.join(folder, report))) {
       const text = await readFile(path.join(folder, report, file), 'utf8');
       const filled = Object.entries(told).reduce((words, [place, value]) => words.replaceAll(place, value), text);
       if (filled !== text) await writeFile(path.join(folder, report, file), filled);

@@ -5,6 +5,3 @@ export const STATIC = '_next/static/';
 
 /** Pages that other sites may show in frames. */
 export const EMBED = 'embed/';
-
-/** What pages' scripts are given, one file a page. */
-export const PAGE_CODE = `${STATIC}pages/`;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { buildPanel, type PanelModel } from '../../../lib/panel';
 import { compressSite } from '../../../lib/publish/compress';
-import { TARGETS } from '../../../lib/publish/offline/bundle';
+import { TARGETS } from '../../../lib/publish/scripts/bundle';
 import { getHomeReport } from '../../../lib/reports';
 import { joinSegments, type ChartView } from '../../../lib/view';
 

@@ -7,13 +7,9 @@ export async function openDisclosures(page: Page): Promise<void> {
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
-/** Waits until the page has come to life: React has taken over all its parts, and what only a script can open has its button. */
+/** Waits until the page has come to life: its script has started, and what it opens at once, a presentation, is there. */
 export async function whenAlive(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const parts = [...document.querySelectorAll('body, header, main, footer, .disclosure')];
-    const hasButtons = [...document.querySelectorAll('.disclosure')].every((drawer) => drawer.querySelector('button[aria-expanded]'));
-    return document.readyState === 'complete' && hasButtons && parts.every((part) => Object.keys(part).some((key) => key.startsWith('__react')));
-  });
+  await page.waitForFunction(() => document.readyState === 'complete' && window.pressed === null && document.querySelector('.present[data-live="false"]') === null);
 }
 
 /** A reader's own style sheet, which the page's security policy has no say in: as a browser's extension puts it there. */

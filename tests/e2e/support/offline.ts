@@ -21,13 +21,9 @@ export function noteRequests(page: Page): string[] {
   return requests;
 }
 
-/** Waits until React has taken over all that it is to take over. */
+/** Waits until the file's script has started, and the presentation hears keys. */
 export async function whenOfflineAlive(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const isTaken = (element: Element) => Object.keys(element).some((key) => key.startsWith('__react'));
-    const parts = [...document.querySelectorAll('.mode-entrance, .present-stage, .slide')];
-    return parts.length > 0 && parts.every(isTaken);
-  });
+  await page.locator('.present[data-live="true"]').waitFor({ state: 'attached' });
 }
 
 /** Opens every part of every section. */
