@@ -8,7 +8,7 @@ import { SHEET } from '../offline/style';
 import { kindOf } from './kinds';
 import { GatheredNames } from './names';
 import { PARTS, takePart, type Part } from './parts';
-import { readScripts, type Scripts } from './scripts';
+import { readOwnCode, type OwnCode } from './scripts';
 
 interface Site {
   folder: string;
@@ -24,11 +24,10 @@ type Addresses = Partial<Record<Part, string>>;
 /**
  * Gives every kind of page style sheets of its own, with what its pages and their scripts can need and no more. Only the core
  * is waited for: what settings add is fetched once there are any, what paper needs when the browser has nothing else to do.
- * Our own scripts must stand in the site already.
  */
 export async function divideStyles(site: Site): Promise<void> {
   const built = (await listFiles(site.folder)).filter((file) => file.endsWith('.css'));
-  const scripts = await readScripts(site.folder);
+  const scripts = await readOwnCode();
   const kinds = new Map<string, string[]>();
   for (const page of await listPages(site.folder)) {
     const kind = kindOf(page, site.reports);
@@ -38,7 +37,7 @@ export async function divideStyles(site: Site): Promise<void> {
   for (const file of built) await rm(path.join(site.folder, file));
 }
 
-async function divideKind(kind: string, pages: readonly string[], scripts: Scripts, { folder, basePath }: Site): Promise<void> {
+async function divideKind(kind: string, pages: readonly string[], scripts: OwnCode, { folder, basePath }: Site): Promise<void> {
   const names = new GatheredNames();
   const sheets = new Set<string>();
   for (const page of pages) {
@@ -48,7 +47,7 @@ async function divideKind(kind: string, pages: readonly string[], scripts: Scrip
     for (const [, address = ''] of html.matchAll(SHEET)) sheets.add(address);
   }
   const [first] = sheets;
-  if (first === undefined) throw new Error(`${pages.join(', ')}: no style sheet.`);
+  if (first === undefined) return;
   const texts = await Promise.all([...sheets].map((address) => readFile(path.join(folder, address.slice(basePath.length)), 'utf8')));
   const whole = postcss.parse(texts.join('\n'));
   const addresses: Addresses = {};
