@@ -7,11 +7,22 @@ export function below(level: Level): Level {
   return Math.min(level + 1, 5) as Level;
 }
 
-/** A heading whose level depends on the page that a panel stands on; `read` where it is read aloud. */
-export function Heading({ level, className, id, read, children }: { level: Level; className?: string; id?: string; read?: boolean; children: ReactNode }) {
+interface HeadingProps {
+  level: Level;
+  className?: string;
+  id?: string;
+  /** Whether it is read aloud. */
+  read?: boolean;
+  /** What a script does when it is pressed. */
+  press?: string;
+  children: ReactNode;
+}
+
+/** A heading whose level depends on the page that a panel stands on. */
+export function Heading({ level, className, id, read, press, children }: HeadingProps) {
   const Tag = `h${level}` as const;
   return (
-    <Tag id={id} className={className} data-read={read ? '' : undefined}>
+    <Tag id={id} className={className} data-read={read ? '' : undefined} data-press={press}>
       {children}
     </Tag>
   );

@@ -54,14 +54,13 @@ function setOpen(part: HTMLElement, open: boolean): void {
   else body?.setAttribute('hidden', 'until-found');
 }
 
-/** The head becomes a button only where a script can open what it heads. */
+/** The head becomes a button only where a script can open what it heads; it hears presses itself, those from before, too. */
 function makeButton(part: HTMLElement): void {
   const head = part.querySelector('.disclosure-head');
   const body = part.querySelector('.disclosure-body');
   if (!head || !body || head.querySelector('button')) return;
   const button = document.createElement('button');
   button.type = 'button';
-  button.dataset.press = 'disclosure';
   button.setAttribute('aria-controls', body.id);
   button.append(...head.childNodes);
   head.append(button);

@@ -12,3 +12,13 @@ export function startAll(behaviours: readonly (() => void)[]): void {
     }
   }
 }
+
+/** Starts what closes parts of a page: where it fails, all stand open, as without a script. */
+export function openWhereFailed(start: () => void): void {
+  try {
+    start();
+  } catch (error) {
+    document.documentElement.classList.remove('js');
+    throw error;
+  }
+}

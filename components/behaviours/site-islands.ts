@@ -34,18 +34,22 @@ const fetched = new Map<string, Promise<unknown>>();
 
 /**
  * A module that a browser once failed to fetch stays failed for the life of the page, so that its file is fetched first, like data.
- * Not by `rel="modulepreload"`, which not all browsers know.
+ * Not by `rel="modulepreload"`, which not all browsers know. What was lost on the way is asked for once more: the network may have come back.
  */
-function fetchOnce([name, hash]: CodeFile): Promise<unknown> {
+function fetchOnce(file: CodeFile): Promise<unknown> {
+  const [name] = file;
   const known = fetched.get(name);
   if (known) return known;
-  const asked = fetch(folder + name, { integrity: `sha256-${hash}`, priority: 'low' } as RequestInit).then(async (response) => {
-    if (!response.ok) throw new Error(`${name} answered ${response.status}`);
-    await response.blob();
-  });
+  const asked = request(file).catch(() => request(file));
   fetched.set(name, asked);
   asked.catch(() => fetched.delete(name));
   return asked;
+}
+
+async function request([name, hash]: CodeFile): Promise<void> {
+  const response = await fetch(folder + name, { integrity: `sha256-${hash}`, priority: 'low' } as RequestInit);
+  if (!response.ok) throw new Error(`${name} answered ${response.status}`);
+  await response.blob();
 }
 
 const added = new Map<string, Promise<void>>();

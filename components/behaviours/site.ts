@@ -9,13 +9,14 @@ import { startModes } from './modes';
 import { startPrint } from './print';
 import { startReadAloud } from './read-aloud';
 import { startRowFilter } from './row-filter';
+import { openWhereFailed } from './run';
 import { startSearch } from './search';
 import { startShare } from './share';
 
 /** What scripts add to the pages of the site, where a page has what they act on. */
 export const SITE_BEHAVIOURS: readonly (() => void)[] = [
   startModes,
-  startDisclosures,
+  () => openWhereFailed(startDisclosures),
   startChartMenus,
   startChartStages,
   startShare,

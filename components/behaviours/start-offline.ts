@@ -7,7 +7,7 @@ import { startModes } from './modes';
 import { foldParts } from './offline/fold-parts';
 import { followAddress } from './offline/follow-address';
 import { cloneLarger } from './offline/larger-drawings';
-import { startAll } from './run';
+import { openWhereFailed, startAll } from './run';
 
 const ISLANDS: Partial<Islands> = { deck: { mountDeck: (present, data) => mount(present, data) } };
 
@@ -22,13 +22,3 @@ provideIslands({
 
 // A file opened at a slide shows nothing but the deck: it comes before the many drawings.
 startAll([() => openWhereFailed(foldParts), () => openWhereFailed(followAddress), startModes, startDeck, () => startLargerLetters(cloneLarger)]);
-
-/** Where parts cannot be opened and closed all stand open, as without a script. */
-function openWhereFailed(start: () => void): void {
-  try {
-    start();
-  } catch (error) {
-    document.documentElement.classList.remove('js');
-    throw error;
-  }
-}

@@ -16,7 +16,7 @@ interface DisclosureProps {
 export function Disclosure({ id, level, head, children }: DisclosureProps) {
   return (
     <section id={id} className="disclosure">
-      <Heading level={level} className="disclosure-head">{head}</Heading>
+      <Heading level={level} className="disclosure-head" press="disclosure">{head}</Heading>
       <div id={`${id}-body`} className="disclosure-body">{children}</div>
     </section>
   );

@@ -6,13 +6,14 @@ const GIVES = Object.fromEntries([...WORDS].map(([word, part]) => [word, [Object
 
 /**
  * Runs in the head, before anything is painted, and is the same on every page, so that a security policy can name it by its
- * hash. It says that scripts run (and takes that back where one of the page's own is lost: then all stands open, as
- * without scripts), keeps what is pressed until the page's script comes (components/behaviours/press.ts), and gives the root the attributes of the reader's settings: those that the address asks for over those
- * remembered. Who comes back with the Back button finds what he last chose, not what the old address asked for.
+ * hash. It says that scripts run (and takes that back where the page's own is lost: then all stands open, as without scripts),
+ * keeps what is pressed until that script comes (components/behaviours/press.ts), and gives the root the attributes of the
+ * reader's settings: those that the address asks for over those remembered. Who comes back with the Back button finds what he
+ * last chose, not what the old address asked for.
  */
 export const HEAD_SCRIPT = `(function(d){var c=d.classList,g=${JSON.stringify(GIVES)},m={},s=null,u='',k,f,i;c.add('js');
 self.pressed=[];addEventListener('click',function(e){var t=e.target,b=self.pressed&&t.closest&&t.closest('[data-press]');if(b)self.pressed.push(b)},true);
-addEventListener('error',function(e){if(e.target&&e.target.tagName==='SCRIPT')c.remove('js')},true);
+addEventListener('error',function(e){if(self.pressed&&e.target&&e.target.tagName==='SCRIPT')c.remove('js')},true);
 try{s=localStorage.getItem('${STORAGE_KEY}')}catch(e){}
 try{if(s===null||performance.navigation.type!==2)u=new URLSearchParams(location.search).get('${PARAMETER}')||''}catch(e){}
 ((s||'')+','+u).split(',').forEach(function(w){if(w==='${FORGET}')m={};else if(g.hasOwnProperty(w))m[g[w][0]]=w});

@@ -18,6 +18,7 @@ const SITE: Record<string, string> = {
   'embed/one/index.html': page('三'),
   [ENTRY]: 'run()',
   '_next/static/chunks/a.css': 'p{color:red}',
+  'one/section.json': '{"charts":{}}',
 };
 
 let folder: string;
@@ -53,6 +54,17 @@ describe('Securing pages', () => {
     const html = await read('about/index.html');
     expect(html).toContain(`<link rel="stylesheet" href="/col/_next/static/chunks/a.css" integrity="sha256-${sha256('p{color:red}')}"/>`);
     expect(html).not.toContain('crossorigin');
+  });
+
+  it('writes the hash of a section’s data beside their address, once', async () => {
+    await writeFile(path.join(folder, 'index.html'), page('<article data-file="/col/one/section.json" data-hash="sha256-old"></article>'));
+    await secure();
+    expect(await read('index.html')).toContain(`<article data-file="/col/one/section.json" data-hash="sha256-${sha256('{"charts":{}}')}"></article>`);
+  });
+
+  it('refuses a page whose data are not there', async () => {
+    await writeFile(path.join(folder, 'index.html'), page('<article data-file="/col/two/section.json"></article>'));
+    await expect(secure()).rejects.toThrow('not in');
   });
 
   it('lets pages for frames ask openly, so that they can be checked where they have no origin', async () => {

@@ -23,7 +23,9 @@ describe('Kinds of file', () => {
     ['embed/some-report/index.html', 'embed'],
     ['embed/some-report/data.json', 'file'],
     ['embedded/', 'page'],
-    ['_next/static/chunks/a.js', 'asset'],
+    ['_next/static/scripts/start-A.js', 'asset'],
+    ['_next/static/chunks/a.css', 'asset'],
+    ['some-report/some-section/section.json', 'file'],
     ['_next/image', 'file'],
     ['data.csv', 'file'],
     ['some-report/data.xlsx', 'file'],
@@ -81,7 +83,7 @@ describe('The headers, by the rules of ASVS 5.0 chapter V3, levels 1 and 2 (and 
     expect(JSON.stringify(headers)).not.toMatch(/set-cookie/i);
   });
 
-  it('text becomes code or markup through the guard alone', () => {
+  it('text becomes code or markup through the site’s own policy alone', () => {
     for (const kind of ['page', 'embed'] as const) expect(policyOf(headers[kind])).toMatchObject({ 'require-trusted-types-for': "'script'", 'trusted-types': 'default' });
   });
 

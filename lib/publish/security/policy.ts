@@ -3,7 +3,8 @@ export type FrameAncestors = string;
 
 /**
  * A page's content security policy: everything comes from the site itself, inline scripts only with these hashes, no inline
- * styles, no page inside another, and text becomes code or markup only through the guard.
+ * styles, no page inside another, and text becomes code or markup only by leave of the page's script
+ * (components/behaviours/trusted-types.ts).
  * @param hashes of the inline scripts, base64 SHA-256.
  * @param frameAncestors only a header can carry it; without it the policy is one for a `<meta>`.
  */

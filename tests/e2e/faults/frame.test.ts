@@ -28,6 +28,8 @@ test.describe('In a frame of another site', () => {
     const sealed = await new IntegrityOf(SITE_FOLDER, readBasePath()).seal(html, { file: panelRoute, inFrames: true });
     await writeFile(path.join(folder, 'embed/page/index.html'), sealed);
     await writeFile(path.join(folder, 'index.html'), sealed);
+    await mkdir(path.join(folder, panelRoute), { recursive: true });
+    await cp(path.join(SITE_FOLDER, panelRoute, 'section.json'), path.join(folder, panelRoute, 'section.json'));
     site = await serveSite({ folder, basePath: readBasePath(), port: 0 });
     host = createServer((request, response) => {
       response.setHeader('Content-Type', 'text/html');

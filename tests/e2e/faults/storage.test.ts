@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { expect } from '../support/test';
 import { whenAlive } from '../support/actions';
-import { expectLegible, testFaults } from './fault';
+import { expectLegible, testFaults, type Fault } from './fault';
 
 /** Garbage that a broken disk, an older or newer version, or a person at the console may leave. */
 const GARBAGE = [
@@ -21,10 +21,17 @@ const storage = (behave: 'throws' | 'full' | 'missing') => (context: BrowserCont
     }
   }, behave);
 
+/** The settings hold for this page, remembered or not. */
+const changes: Fault['then'] = async (page) => {
+  await whenAlive(page);
+  await page.locator('[data-press="elder"]').click();
+  await expect(page.locator('html')).toHaveAttribute('data-mode', 'elder');
+};
+
 testFaults([
-  { name: 'storage may not be touched', inject: storage('throws'), then: whenAlive },
-  { name: 'storage is full', inject: storage('full'), then: whenAlive },
-  { name: 'there is no storage', inject: storage('missing'), then: whenAlive },
+  { name: 'storage may not be touched', inject: storage('throws'), then: changes },
+  { name: 'storage is full', inject: storage('full'), then: changes },
+  { name: 'there is no storage', inject: storage('missing'), then: changes },
   {
     name: 'cookies are refused',
     inject: (context) => context.addInitScript(() => {
