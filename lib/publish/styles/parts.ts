@@ -9,6 +9,9 @@ export type Part = (typeof PARTS)[number];
 
 const OF_MODES = new Set(Object.keys(attributesOf(STANDARD)).map((name) => `data-${name}`));
 
+/** With its pseudo-class, where a minifier has left no space before it. */
+const PAGE = /^page\b/;
+
 /**
  * One part of a page's styles. In a page they stand as modes, core, print: of equally strong rules the core's win over those of the
  * modes, as they do in the whole, and paper's over all (tests/site/styles.test.ts).
@@ -22,7 +25,7 @@ export function takePart(whole: Root, part: Part, names: Names): string {
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });
-  root.walkAtRules('page', (page) => void (part === 'print' || page.remove()));
+  root.walkAtRules(PAGE, (page) => void (part === 'print' || page.remove()));
   // Next's minifier gets these ready for `light-dark()`, which is not used.
   root.walkDecls(/^--lightningcss-/, (declaration) => void declaration.remove());
   tidy(root);
@@ -78,7 +81,7 @@ function tidy(container: Container): void {
     tidy(node);
     const before = node.prev();
     if (node.nodes.length === 0) node.remove();
-    else if (node.type === 'atrule' && node.name !== 'page' && before?.type === 'atrule' && before.name === node.name && before.params === node.params) {
+    else if (node.type === 'atrule' && !PAGE.test(node.name) && before?.type === 'atrule' && before.name === node.name && before.params === node.params) {
       before.append(node.nodes);
       node.remove();
     }
