@@ -27,8 +27,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <a href="#main" className="skip-link">跳到主要内容</a>
         {children}
         <Hatching />
-        {/* The built site gets its script when it is published (lib/publish/scripts). */}
-        {process.env.DEV_SCRIPTS && <script type="module" src={process.env.DEV_SCRIPTS} />}
       </body>
     </html>
   );

@@ -1,5 +1,5 @@
 import type { Site, Vocabulary } from '../data/schema';
-import { formatFault, readReports } from './load';
+import { formatFault, readReports, readStamp } from './load';
 import { verifyData } from './verify';
 import type { TracedReport } from './verify/traced';
 
@@ -13,6 +13,8 @@ interface Data {
 }
 
 let data: Data | undefined;
+/** What the data folder was like when the data were read. */
+let stamp = 0;
 
 /** Every report, newest first (by year, then date of publication). @throws with every fault where the data are not faultless. */
 export function getReports(): TracedReport[] {
@@ -48,9 +50,11 @@ export function getVocabulary(): Vocabulary {
   return getData().vocabulary;
 }
 
-/** A build asks for the same data on every page: they are read and verified once per process. */
+/** A build asks for the same data on every page: they are read and verified once per process, while one works on them after every change. */
 function getData(): Data {
-  data ??= readVerified();
+  const now = process.env.NODE_ENV === 'development' ? readStamp(DATA_FOLDER) : stamp;
+  if (!data || now !== stamp) data = readVerified();
+  stamp = now;
   return data;
 }
 

@@ -1,4 +1,4 @@
-// The same as on the built site, for `npm run dev`: islands come from beside it, and a change of any script loads the page anew.
+// The same as on the built site, for `npm run dev` (lib/commands/dev.ts): a change loads the page anew.
 import { provideIslands, type Islands } from './island';
 import { startAll } from './run';
 import { SITE_BEHAVIOURS } from './site';
@@ -13,6 +13,5 @@ const ISLANDS: { [Name in keyof Islands]: () => Promise<Islands[Name]> } = {
 };
 
 provideIslands({ load: (name) => ISLANDS[name](), fetchAhead: () => undefined });
-new EventSource(new URL('/esbuild', import.meta.url)).addEventListener('change', () => window.location.reload());
-// Next's own runtime, which is there while one works on the site, takes the page over first.
-window.setTimeout(() => startAll(SITE_BEHAVIOURS), 500);
+startAll(SITE_BEHAVIOURS);
+new EventSource('/dev-changes').addEventListener('message', () => window.location.reload());

@@ -1,8 +1,15 @@
 import { context } from 'esbuild';
 import { SETTINGS } from '../publish/scripts/bundle';
+import { servePages } from './steps/dev-pages';
 import { run } from './steps/run';
+import { assertPortFree, readPort } from './steps/serve';
 
-// npm run dev: Next shows changes of data and components, esbuild those of behaviours and islands, without a restart.
+/** Where Next itself listens meanwhile: behind the pages as they will be published. */
+const NEXT_PORT = 3999;
+
+// npm run dev: pages as they will be published, loaded anew after every change of data, components, behaviours and islands.
+const port = readPort();
+await assertPortFree(port);
 const scripts = await context({
   ...SETTINGS,
   minify: false,
@@ -13,8 +20,6 @@ const scripts = await context({
   format: 'esm',
   outdir: 'scripts',
 });
-await scripts.watch();
-const { hosts, port } = await scripts.serve({ cors: { origin: '*' } });
-// Read by app/layout.tsx.
-process.exitCode = await run('next', ['dev', ...process.argv.slice(2)], { env: { DEV_SCRIPTS: `http://${hosts[0] ?? 'localhost'}:${port}/start.js` } });
-await scripts.dispose();
+await servePages(port, NEXT_PORT, async () => (await scripts.rebuild()).outputFiles);
+process.exitCode = await run('next', ['dev', '--port', String(NEXT_PORT)], { env: { NEXT_TELEMETRY_DISABLED: '1' } });
+process.exit();

@@ -1,3 +1,4 @@
 export { type Fault, faultAt, formatFault, withLine } from './fault';
 export type { LoadedFile, LoadedReport } from './loaded';
 export { type LoadedData, readReports } from './reports';
+export { readStamp } from './stamp';

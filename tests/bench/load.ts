@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { buildSite, SITE_FOLDER } from '../../lib/commands/steps/build';
 import { parseChecksums, fetchChecksums, verifyCopy } from '../../lib/publish/verify-copy';
 import { getHomeReport } from '../../lib/reports';
+import { findScripts } from '../support/scripts';
 import { renderTable } from './table';
 import { startNginx, startOwnServer, type RunningServer } from './servers';
 
@@ -74,9 +75,9 @@ async function runWrk(url: string, paths: readonly string[], { connections, seco
 async function listPaths(): Promise<string[]> {
   const { report, sections } = getHomeReport().loaded;
   const { id } = report.value;
-  const assets = await readdir(path.join(SITE_FOLDER, '_next/static/chunks'));
-  const first = (ending: string) => assets.filter((name) => name.endsWith(ending)).sort().slice(0, 1).map((name) => `/_next/static/chunks/${name}`);
-  return ['/', `/${id}/`, `/${id}/${sections[0]?.value.id ?? ''}/`, '/about/', `/${id}/data.csv`, ...first('.css'), ...first('.js')];
+  const styles = (await readdir(path.join(SITE_FOLDER, '_next/static/chunks'))).filter((name) => name.endsWith('.css')).sort();
+  const assets = [...styles.slice(0, 1).map((name) => `chunks/${name}`), ...findScripts('start').map((name) => `scripts/${name}`)];
+  return ['/', `/${id}/`, `/${id}/${sections[0]?.value.id ?? ''}/`, '/about/', `/${id}/data.csv`, ...assets.map((file) => `/_next/static/${file}`)];
 }
 
 await benchLoad();

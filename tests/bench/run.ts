@@ -9,15 +9,17 @@ import { readBasePath } from '../../lib/publish/base-path';
 import { serveSite, type SiteServer } from '../../lib/publish/server';
 import { getHomeReport } from '../../lib/reports';
 import { writeBaseline } from './baseline';
+import { measurePresses } from './inp';
 import { measureLiveness, type Liveness } from './liveness';
 import { servePlain } from './client-rendered/serve';
 import { writeClientRendered } from './client-rendered/write';
-import { renderRows, renderTable, type Row } from './table';
+import { renderFirst, renderRows, renderTable, tellPaint, type Row } from './table';
 import { visit, type Visit } from './visit';
 import { weigh } from './weight';
 
 const VISITS = 5;
-const LIVE_HEADINGS = ['CPU, times slower', 'touch to live, ms', 'movement to tip, ms', 'movements answered'];
+const LIVE_HEADINGS = ['CPU, times slower', 'first touch to live, nothing fetched, ms', 'first touch to live, code fetched, ms', 'touch of a second chart to live, ms', 'movement to tip, ms', 'movements answered'];
+const PRESS_HEADINGS = ['page', 'control', 'event to next paint, ms', 'worst, ms'];
 const RESULTS = 'tests/bench/results';
 
 /** What is measured: the site, and what it is measured by. */
@@ -46,14 +48,17 @@ async function bench(): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: getBrowserArgs() });
   try {
     const rows = await measure(browser, sites);
-    const section = new URL(listRoutes()[1] ?? '', sites[0]?.server.url).href;
+    const [overview = '', section = ''] = listRoutes().map((route) => new URL(route, sites[0]?.server.url).href);
     const live: (Liveness & { slowdown: number })[] = [];
     for (const slowdown of [1, 4]) live.push({ slowdown, ...(await measureLiveness(browser, section, VISITS, slowdown)) });
+    const presses = await measurePresses(browser, { overview, section }, VISITS);
     const version = browser.version();
     await mkdir(RESULTS, { recursive: true });
-    await writeFile(`${RESULTS}/bench.json`, `${JSON.stringify({ measured: new Date().toISOString(), chromium: version, visits: VISITS, buildSeconds, rows, live }, null, 2)}\n`);
+    await writeFile(`${RESULTS}/bench.json`, `${JSON.stringify({ measured: new Date().toISOString(), chromium: version, visits: VISITS, buildSeconds, rows, live, presses }, null, 2)}\n`);
     console.log(`\n${renderRows(rows)}\n\nBuild: ${buildSeconds} s. Medians of ${VISITS} visits, Chromium ${version}, CPU 4 times slower, slow 4G (150 ms, 1.6 Mbit/s), 360 × 800.`);
-    console.log(`\n${renderTable(LIVE_HEADINGS, live.map(({ slowdown, touch, hover, hovers }) => [slowdown, touch, hover, hovers].map(String)))}`);
+    console.log(`\n${renderFirst(rows.filter(({ site }) => site === 'site'))}`);
+    console.log(`\n${renderTable(LIVE_HEADINGS, live.map(({ slowdown, cold, touch, again, hover, hovers }) => [slowdown, cold, touch, again, hover, hovers].map(String)))}`);
+    console.log(`\n${renderTable(PRESS_HEADINGS, presses.map(({ page, control, median: usual, worst }) => [page, control, tellPaint(usual), tellPaint(worst)]))}`);
   } finally {
     await browser.close();
     await Promise.all(sites.map(({ server }) => server.close()));

@@ -24,6 +24,16 @@ export function renderRows(rows: readonly Row[]): string {
   return renderTable(HEADINGS, rows.map(toCells));
 }
 
+/** JavaScript that a page has fetched when nobody has touched it yet: on a slow line. */
+export function renderFirst(rows: readonly Row[]): string {
+  return rows.map(({ route, weight: { js, islands } }) => `JavaScript before the first touch of ${route}: ${toKilobytes(js.raw + islands.raw)} kB raw, ${toKilobytes(js.gzip + islands.gzip)} kB gzip.`).join('\n');
+}
+
+/** A time that browsers tell in steps, and not at all where it is short. */
+export function tellPaint(milliseconds: number): string {
+  return milliseconds === 0 ? '< 16' : String(milliseconds);
+}
+
 function toCells(row: Row): string[] {
   const parts = PARTS.map((part) => row.weight[part]).map(({ raw, gzip }) => (raw === 0 ? '–' : `${toKilobytes(raw)} / ${toKilobytes(gzip)}`));
   const total = PARTS.reduce((sum, part) => sum + row.weight[part].gzip, 0);

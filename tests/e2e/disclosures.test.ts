@@ -1,5 +1,6 @@
 import { valuesOf } from '../../lib/view';
 import { whenAlive } from './support/actions';
+import { openHeld } from './support/held';
 import { newestSections } from './support/reports';
 import { expect, test } from './support/test';
 
@@ -103,6 +104,14 @@ test('An address with a place in it opens there', async ({ page }) => {
   await page.goto(`${example.route}#src-${figure.id}`);
   await expect(page.locator(mark)).toBeInViewport({ ratio: 1 });
   await expect(page.locator(`#${section}-source`)).toHaveAttribute('data-open', 'true');
+});
+
+test('A link followed before the page’s script has come leads to its place', async ({ page }) => {
+  const release = await openHeld(page, example.route);
+  await page.locator(`#${section} [data-part="takeaway"] a[href="#src-${figure.id}"]`).first().click();
+  await release();
+  await expect(page).toHaveURL(new RegExp(`#src-${figure.id}$`));
+  await expect(page.locator(mark)).toBeInViewport({ ratio: 1 });
 });
 
 test('An address with nonsense in it is a page like any other', async ({ page }) => {

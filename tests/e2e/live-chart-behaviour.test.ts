@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { isDrawn, type BarsView, type ValueView } from '../../lib/view';
+import { scriptPattern } from '../support/scripts';
 import { enliven, firstMarkOf, stageOf, whenAlive } from './support/actions';
 import { readCharts } from './support/drawn';
 import { newestSections, oneOfEachDrawn } from './support/reports';
@@ -173,14 +174,13 @@ test.describe('Where the live chart’s code cannot be had', () => {
   test('the static chart stays and nothing is thrown', async ({ page }) => {
     const thrown: string[] = [];
     page.on('pageerror', (error) => thrown.push(error.message));
-    await page.goto(bars.route);
-    await whenAlive(page);
-    const chunks = (await page.locator('meta[name="live-chart-chunks"]').getAttribute('content'))?.split(' ') ?? [];
     let refused = 0;
-    await page.route((url) => chunks.some((chunk) => url.pathname.endsWith(chunk)), async (route) => {
+    await page.route(scriptPattern('live-chart'), async (route) => {
       refused += 1;
       await route.abort('failed');
     });
+    await page.goto(bars.route);
+    await whenAlive(page);
     const stage = stageOf(page, bars.view.id);
     await stage.hover();
     await expect.poll(() => refused).toBeGreaterThan(0);

@@ -1,5 +1,7 @@
+import { findScripts } from '../support/scripts';
+import { whenAlive } from './support/actions';
+import { home, routes, sectionRoutes } from './support/routes';
 import { expect, onlyOn, sharePage, test } from './support/test';
-import { home, routes } from './support/routes';
 
 onlyOn('desktop');
 
@@ -7,7 +9,7 @@ test.describe('A page', () => {
   const shared = sharePage(home);
 
   test('gets no code from elsewhere, and no markup but drawings', async () => {
-    const outcome = await shared.page.evaluate(async () => {
+    const outcome = await shared.page.evaluate(async (island) => {
       const refused = (work: () => unknown) => {
         try {
           work();
@@ -18,7 +20,7 @@ test.describe('A page', () => {
       };
       const script = () => document.createElement('script');
       const box = () => document.createElement('div');
-      const own = document.querySelector<HTMLScriptElement>('script[src]')?.src ?? '';
+      const own = new URL(island, document.querySelector<HTMLScriptElement>('script[src]')?.src).href;
       return {
         foreign: refused(() => (script().src = 'https://elsewhere.example/a.js')),
         otherFolder: refused(() => (script().src = '/upload/a.js')),
@@ -38,7 +40,7 @@ test.describe('A page', () => {
         drawing: !refused(() => (box().innerHTML = '<svg viewBox="0 0 1 1"><path d="M0 0" fill="var(--ink, #000)"/><text>一</text></svg>')),
         words: !refused(() => (box().innerHTML = '一 & 二')),
       };
-    });
+    }, findScripts('share')[0] ?? '');
     expect(Object.entries(outcome).filter(([, right]) => !right)).toEqual([]);
   });
 
@@ -47,15 +49,26 @@ test.describe('A page', () => {
     expect(shared.trouble.filter((line) => !/Trusted|Content Security Policy/.test(line))).toEqual([]);
   });
 
-  test('has the browser check what it fetches later', async () => {
-    const hashes = await shared.page.evaluate(() => {
-      const [chunk = ''] = document.querySelector<HTMLMetaElement>('meta[name="live-chart-chunks"]')?.content.split(' ') ?? [];
-      const [bySetting, byAttribute] = [document.createElement('script'), document.createElement('script')];
-      bySetting.src = chunk;
-      byAttribute.setAttribute('src', chunk);
-      return [bySetting.integrity, byAttribute.integrity];
+  test('has the browser check what it fetches later: islands’ code when it is fetched and when it runs, and data', async ({ page }) => {
+    await page.addInitScript(() => {
+      const checks: string[] = [];
+      const { fetch } = window;
+      window.fetch = (address, init) => {
+        checks.push(`${String(address).replace(/.*\//, '')} ${init?.integrity ?? ''}`);
+        return fetch(address, init);
+      };
+      Object.assign(window, { checks });
     });
-    for (const hash of hashes) expect(hash).toMatch(/^sha256-.{44}$/);
+    await page.goto(sectionRoutes[0] ?? home);
+    await whenAlive(page);
+    await page.locator('[data-press="share"]').click();
+    await expect(page.locator('.share-box button').first()).toBeVisible();
+    const checks = await page.evaluate(() => (window as unknown as { checks: string[] }).checks);
+    for (const name of ['share-', 'part-', 'section.json']) expect(checks).toContainEqual(expect.stringMatching(new RegExp(`^${name}.* sha256-.{44}$`)));
+    for (const check of checks) expect(check).toMatch(/ sha256-.{44}$/);
+    const modules = await page.locator('script[type="module"]').evaluateAll((scripts: HTMLScriptElement[]) => scripts.map(({ integrity }) => integrity));
+    expect(modules.length).toBeGreaterThan(1);
+    for (const hash of modules) expect(hash).toMatch(/^sha256-.{44}$/);
   });
 });
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { listFiles } from '../../lib/publish/files';
 import { isOffline } from '../../lib/publish/offline/place';
 import { readBasePath } from '../../lib/publish/base-path';
@@ -19,9 +18,4 @@ export function readBuilt(file: string): string {
 /** Built files that a page's HTML names by an attribute, such as the `src` of its scripts. */
 export function listNamed(html: string, pattern: RegExp): string[] {
   return [...html.matchAll(pattern)].map(([, address = '']) => address.slice(readBasePath().length + 1));
-}
-
-/** Bytes of files as a reader fetches them, in kB. */
-export function weigh(files: readonly string[]): number {
-  return files.reduce((total, file) => total + gzipSync(readBuilt(file)).length, 0) / 1000;
 }

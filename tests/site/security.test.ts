@@ -60,6 +60,19 @@ test('every script and style sheet of every page carries the hash of its file', 
   expect(seen).toBeGreaterThan(pages.length);
 });
 
+test('every section’s data that scripts will fetch stand with the hash of their file', () => {
+  let seen = 0;
+  for (const page of pages) {
+    for (const { attributes } of readTags(readBuilt(page))) {
+      const address = attributes['data-file'];
+      if (address === undefined) continue;
+      expect(attributes['data-hash'], `${page}: ${address}`).toBe(hash(readFileSync(path.join(SITE_FOLDER, address.slice(readBasePath().length)))));
+      seen += 1;
+    }
+  }
+  expect(seen).toBeGreaterThan(0);
+});
+
 test('the site holds nothing that is no business of its readers', async () => {
   const files = await listBuilt('');
   expect(files.filter((file) => /(?:^|\/)\.|\.(?:map|tsx?|env|log|conf|lock)$|~$/.test(file))).toEqual([]);

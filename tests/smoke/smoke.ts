@@ -55,8 +55,8 @@ export function printOutcome(browser: string, { pages, worked, faults }: Outcome
   if (faults.length > 0) process.exitCode = 1;
 }
 
-// The whole page is React's, or in an offline edition each part that can be opened.
-const ALIVE = `[document, document.body].concat([].slice.call(document.querySelectorAll('.disclosure'))).map(Object.keys).reduce(function (all, keys) { return all.concat(keys); }, []).some(function (key) { return key.indexOf('__react') === 0; })`;
+// The page's own script has started.
+const ALIVE = 'window.pressed === null';
 
 async function visit(page: DrivenPage, url: string, supported: boolean): Promise<string[]> {
   await page.resize(...DESKTOP);

@@ -33,7 +33,7 @@ export const SLIDES: readonly Interaction[] = [
       await page.press('Escape');
       await page.until(`document.querySelector('#part-overview').getBoundingClientRect().height > 300`);
       await page.click('.mode-button');
-      await page.until(`document.documentElement.getAttribute('data-mode') === 'elder' && document.querySelector('.disclosure-body').getBoundingClientRect().height > 0`);
+      await page.until(`document.documentElement.getAttribute('data-mode') === 'elder'`);
       await page.click('.mode-button');
     },
   },
