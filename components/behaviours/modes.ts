@@ -1,5 +1,5 @@
 import { CONTRASTS, RATES, SIZES, STANDARD, type Mode } from '../../lib/mode';
-import { carryMode, changeMode, readMode, subscribeMode } from '../browser/mode-store';
+import { carryMode, changeMode, readMode, subscribeMode, withModeStyles } from '../browser/mode-store';
 import { onPress } from './press';
 
 /** The way into 长者模式 and the panel of all settings (components/site/mode-controls.tsx). */
@@ -33,6 +33,8 @@ function togglePanel(opener: HTMLElement): void {
   if (findPanel()) return closePanel();
   const template = document.getElementById('mode-template');
   if (!(template instanceof HTMLTemplateElement)) return;
+  // Before they are needed.
+  withModeStyles(() => undefined);
   template.before(document.importNode(template.content, true));
   opener.setAttribute('aria-expanded', 'true');
   opener.setAttribute('aria-controls', 'mode-panel');

@@ -17,6 +17,7 @@ export function readMode(): Mode {
 /** Changes settings at once, on this page and in its address, and remembers them where that is allowed. */
 export function changeMode(change: Partial<Mode>): void {
   const mode = { ...readMode(), ...change };
+  current = mode;
   remember(formatMode(mode));
   apply(mode);
 }
@@ -28,7 +29,27 @@ export function subscribeMode(onChange: () => void): () => void {
   return () => document.removeEventListener(MODE_CHANGED, onChange);
 }
 
+/**
+ * Runs what needs the styles of the modes: a page whose reader has had no settings has not fetched them yet (lib/publish/styles).
+ * Where they cannot be had it runs without, and the next change asks for them once more.
+ */
+export function withModeStyles(run: () => void): void {
+  const link = document.querySelector<HTMLLinkElement>('link[data-modes]');
+  if (!link || (link.sheet && !link.disabled)) return run();
+  const settle = ({ type }: Event) => {
+    for (const name of ['load', 'error']) link.removeEventListener(name, settle);
+    if (type === 'error') link.disabled = true;
+    run();
+  };
+  for (const name of ['load', 'error']) link.addEventListener(name, settle);
+  link.disabled = false;
+}
+
 function apply(mode: Mode): void {
+  withModeStyles(() => show(mode));
+}
+
+function show(mode: Mode): void {
   for (const [name, value] of Object.entries(attributesOf(mode)) as [string, string | undefined][]) {
     if (value === undefined) document.documentElement.removeAttribute(`data-${name}`);
     else document.documentElement.setAttribute(`data-${name}`, value);

@@ -6,6 +6,7 @@ import { announceEditions, takeEditions, writeEditions } from './offline/offline
 import { removeFramework } from './scripts/framework';
 import { writeScripts } from './scripts/write';
 import { securePages } from './security/secure';
+import { divideStyles } from './styles/divide';
 
 export interface Published {
   files: number;
@@ -15,7 +16,7 @@ export interface Published {
 }
 
 /**
- * What a built site still needs before it is served: built pages → without Next's runtime → reports in one file → our scripts → downloads → policies and
+ * What a built site still needs before it is served: built pages → without Next's runtime → reports in one file → style sheets by kind of page → our scripts → downloads → policies and
  * hashes → compressed copies → checksums. The same build gives the same bytes.
  * @param folder the built site; its files are changed and copies written beside them.
  * @param basePath the site's folder on its host, or empty.
@@ -24,8 +25,10 @@ export interface Published {
  */
 export async function publishSite(folder: string, basePath: string, reports: readonly TracedReport[] = [], origin: string | null = null): Promise<Published> {
   await removeFramework(folder);
-  const editions = await takeEditions(folder, { basePath, origin, reports: reports.map(({ loaded }) => loaded.report.value.id) });
+  const ids = reports.map(({ loaded }) => loaded.report.value.id);
+  const editions = await takeEditions(folder, { basePath, origin, reports: ids });
   await announceEditions(folder, editions);
+  await divideStyles({ folder, basePath, reports: ids });
   const downloads = await writeDownloads(folder, reports, origin === null ? null : origin + basePath);
   // What follows must change no page any more: their hashes are taken here.
   await securePages(folder, basePath, await writeScripts(folder));

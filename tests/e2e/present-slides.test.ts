@@ -1,3 +1,4 @@
+import { fetchModeStyles } from './support/modes';
 import { measureSlides, presentations, whenPresenting } from './support/slides';
 import { expect, onlyOn, test } from './support/test';
 
@@ -67,6 +68,7 @@ for (const { route, slides } of presentations) {
       expect((await measureSlides(page)).filter(({ pale }) => pale.length > 0).map(({ id, pale }) => ({ scheme, id, pale }))).toEqual([]);
       await page.reload();
       await whenPresenting(page);
+      await fetchModeStyles(page);
       await page.evaluate((name) => document.documentElement.setAttribute('data-contrast', name), scheme);
     }
     await page.close();

@@ -1,5 +1,6 @@
 import { buildBooklet } from '../../lib/page/booklet';
 import { shownOf } from '../../lib/view';
+import { fetchModeStyles } from './support/modes';
 import { packed, readSheets, readShown } from './support/pdf';
 import { newest, newestSections, overviewCharts } from './support/reports';
 import { bookletRoutes, home, sectionRoutes } from './support/routes';
@@ -59,6 +60,7 @@ test.describe('Printed, the booklet', () => {
 
   test('is black on white in every scheme', async () => {
     const { page } = shared;
+    await fetchModeStyles(page);
     const schemes = await page.evaluate(() => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).flatMap((rule) => [...rule.cssText.matchAll(/data-contrast=["']([\w-]+)/g)].map(([, name]) => name ?? '')));
     const read = (scheme: string) => page.evaluate((name) => {
       document.documentElement.setAttribute('data-contrast', name);

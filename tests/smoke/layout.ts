@@ -38,7 +38,7 @@ export const LAYOUT = `(function () {
     charts: all('figure .chart-stage').length,
     chartsShown: shown.length,
     chartsEmpty: shown.filter(function (chart) { var svg = chart.querySelector('svg'); return !svg || svg.getBoundingClientRect().height < 10; }).length,
-    sheetsLost: all('link[rel="stylesheet"]').filter(function (link) { return !link.sheet || link.sheet.cssRules.length === 0; }).length,
+    sheetsLost: all('link[rel="stylesheet"]:not([disabled])').filter(function (link) { return !link.sheet || link.sheet.cssRules.length === 0; }).length,
     rules: [].slice.call(document.styleSheets).reduce(function (sum, sheet) { return sum + sheet.cssRules.length; }, 0),
   };
 })()`;

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BINARY_TYPES, TEXT_TYPES } from '../media-types';
 
-const SHEET = /<link\b(?=[^>]*\srel="stylesheet")[^>]*\shref="([^"]+)"[^>]*>/g;
+/** A link to a style sheet. */
+export const SHEET = /<link\b(?=[^>]*\srel="stylesheet")[^>]*\shref="([^"]+)"[^>]*>/g;
 const ADDRESS = /url\(["']?(?!data:|#)([^"')]+)["']?\)/g;
 
 /**

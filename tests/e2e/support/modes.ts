@@ -12,9 +12,23 @@ export const MODES = [
   { words: 'elder,contrast-yb,size-150,patterns,cursor,still', scheme: 'yellow-on-black', target: 60 },
 ] as const;
 
-/** Changes the settings of an open page in place, as another tab of the reader would. */
-export function setMode(page: Page, words: string): Promise<void> {
+/** Has the styles of the modes there, which a page without settings has not fetched: what is set then shows at once. */
+export function fetchModeStyles(page: Page): Promise<void> {
   return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const link = document.querySelector<HTMLLinkElement>('link[data-modes]');
+        if (!link || (link.sheet && !link.disabled)) return resolve();
+        link.addEventListener('load', () => resolve());
+        link.disabled = false;
+      }),
+  );
+}
+
+/** Changes the settings of an open page in place, as another tab of the reader would. */
+export async function setMode(page: Page, words: string): Promise<void> {
+  await fetchModeStyles(page);
+  await page.evaluate(
     ([key, value]) => {
       localStorage.setItem(key, value);
       window.dispatchEvent(new StorageEvent('storage', { key, newValue: value }));
