@@ -10,7 +10,7 @@ import { Drawing } from '../drawing';
 /** Items of a list that a card has room for. */
 const MOST_ITEMS = 6;
 /** And where several lists share it. */
-const MOST_SHARED = 3;
+const MOST_SHARED = 2;
 
 interface LeadProps {
   lead: Lead;
