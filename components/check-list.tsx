@@ -117,7 +117,7 @@ function Count({ label, value, at }: { label: string; value: string; at?: string
   return (
     <div className="keep border-t-2 border-accent pt-2">
       <dt>{label}</dt>
-      <dd className="text-lead font-semibold">{at ? <a href={`#${at}`} className="inline-flex min-h-11 items-center">{value}</a> : value}</dd>
+      <dd className="text-lead font-semibold">{at ? <a href={`#${at}`} className="inline-flex min-h-11 min-w-11 items-center">{value}</a> : value}</dd>
     </div>
   );
 }
