@@ -1,7 +1,7 @@
 import { hostPath } from '../../lib/page/address';
 import type { OverviewModel } from '../../lib/page/overview';
 import { pathOf } from '../../lib/page/pages';
-import { creditOf, type ValueView } from '../../lib/view';
+import { creditOf, joinSegments, type ValueView } from '../../lib/view';
 import { OFFLINE_FILE } from '../../lib/export';
 import { PrintSource } from '../print-source';
 import { ReadAloudButton } from '../read-aloud/button';
@@ -76,7 +76,7 @@ function KeyNumbers({ overview: { id, headline, incomparable }, hrefOf }: { over
           </li>
         ))}
       </ul>
-      {incomparable && <p className="key-note wrap"><FilledText segments={incomparable} hrefOf={hrefOf} /> <a href={hostPath(`${pathOf(id, 'data')}#unsaid`)}>报告没有说的</a></p>}
+      {incomparable && <p className="key-note wrap"><a href={hostPath(`${pathOf(id, 'data')}#unsaid`)}>{joinSegments(incomparable)}</a></p>}
     </section>
   );
 }
