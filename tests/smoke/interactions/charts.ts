@@ -30,4 +30,13 @@ export const CHARTS: readonly Interaction[] = [
       await page.until(`document.activeElement.querySelector('[role="status"]').textContent.length > 1`);
     },
   },
+  {
+    name: 'a chart becomes a picture',
+    needs: '.chart-menu',
+    attempt: async (page) => {
+      await page.click('.chart-menu summary');
+      await page.click('.chart-menu [data-press="picture"]');
+      await page.until(`document.querySelector('.picture-view img') !== null && document.querySelector('.picture-view img').naturalWidth > 300`);
+    },
+  },
 ];
