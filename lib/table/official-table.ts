@@ -16,5 +16,5 @@ export function buildOfficialTable({ caption, groups }: TableModel): OfficialTab
 }
 
 function toCells({ value, basis }: TableRow): string[] {
-  return [value.label, shownOf(value) + (value.formula ? '（计算得出）' : ''), basis.join('；') || '无另注'];
+  return [value.label, shownOf(value), basis.join('；') || '无另注'];
 }
