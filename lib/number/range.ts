@@ -5,7 +5,7 @@ import type { NumberToken } from './read';
 export function joinRanges(text: string, tokens: readonly NumberToken[]): NumberToken[] {
   const joined: NumberToken[] = [];
   for (const token of tokens) {
-    const previous = joined.at(-1);
+    const previous = joined[joined.length - 1];
     if (previous && isRange(text, previous, token)) {
       joined[joined.length - 1] = {
         ...previous,

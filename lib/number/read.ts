@@ -49,7 +49,7 @@ function toToken(match: RegExpExecArray): NumberToken {
 }
 
 function readArabic(digits: string): string {
-  return digits.normalize('NFKC').replaceAll(',', '').replace(/^0+(?=\d)/, '');
+  return digits.normalize('NFKC').replace(/,/g, '').replace(/^0+(?=\d)/, '');
 }
 
 /** The value with its scale word applied; without one it keeps the digits that are printed (5.20). */
