@@ -3,7 +3,7 @@ import { entriesOf } from './search/entries';
 import type { SearchIndex, Way } from './search/index-types';
 import { offerNearby } from './search/nearby';
 import { readQuery, simplify, type Reading } from './search/readings';
-import { correctSlips, neighboursOf } from './search/slips';
+import { correctSlips } from './search/slips';
 import { soundOut } from './search/sounds';
 import { findWays } from './search/ways';
 
@@ -37,16 +37,13 @@ export function search(index: SearchIndex, query: string): Found {
   return corrected ? { ...all, ...corrected } : { ...all, offers: offerNearby(index, readings[readings.length - 1]?.terms ?? [], all.offers) };
 }
 
-/** What is found where the query has one slip. A correction that finds figures is meant sooner than one that finds sentences only. */
+/** What is found where the query has one slip: by the correction that is a figure's name rather than stands somewhere. */
 function findCorrected(index: SearchIndex, readings: readonly Reading[]): Collected | undefined {
-  let other: Collected | undefined;
-  for (const terms of correctSlips(index, readings.map((reading) => reading.terms))) {
+  const results = correctSlips(index, readings.map((reading) => reading.terms)).map((terms) => {
     const corrected = readQuery(index, terms.join(' '), []);
-    const found = collect(index, corrected.map((reading) => ({ ...reading, isTyped: false })));
-    if (found.figures.length > 0) return found;
-    if (countFound(found) > 0) other ??= found;
-  }
-  return other;
+    return collect(index, corrected.map((reading) => ({ ...reading, isTyped: false })));
+  });
+  return results.filter((result) => countFound(result) > 0).sort((a, b) => a.firstRank - b.firstRank)[0];
 }
 
 function findAbsent({ vocabulary }: SearchIndex, readings: readonly Reading[]): string[] {
@@ -57,5 +54,4 @@ function findAbsent({ vocabulary }: SearchIndex, readings: readonly Reading[]): 
 /** Makes ready what every search of an index needs, so that the first is as quick as all others. */
 export function prepareSearch(index: SearchIndex): void {
   entriesOf(index);
-  if (index.isWhole) neighboursOf(index);
 }

@@ -13,6 +13,8 @@ export interface Collected {
   meant: readonly string[];
   /** Whether what was typed found something itself. */
   isLiteral: boolean;
+  /** How well the first figure answers: smaller is better. */
+  firstRank: number;
   /** The words of the query as they were found, to be marked. */
   pieces: readonly string[];
 }
@@ -26,7 +28,7 @@ export function collect(index: SearchIndex, readings: readonly Reading[]): Colle
   const entries = entriesOf(index);
   const finders = new Set<Reading>();
   const pieces = new Set<string>();
-  const gather = <Item, Key>(items: readonly Item[], keys: readonly Key[], rankOf: (key: Key, terms: readonly string[]) => Rank | undefined): Item[] => {
+  const gather = <Item, Key>(items: readonly Item[], keys: readonly Key[], rankOf: (key: Key, terms: readonly string[]) => Rank | undefined): { item: Item; rank: number }[] => {
     const found: { item: Item; rank: number }[] = [];
     for (const [place, item] of items.entries()) {
       const key = keys[place];
@@ -36,15 +38,18 @@ export function collect(index: SearchIndex, readings: readonly Reading[]): Colle
       best.pieces.forEach((piece) => pieces.add(piece));
       found.push({ item, rank: best.rank });
     }
-    return found.sort((a, b) => a.rank - b.rank).map(({ item }) => item);
+    return found.sort((a, b) => a.rank - b.rank);
   };
+  const figures = gather(index.figures, entries.figures, rankFigure);
+  const itemsOf = <Item>(found: readonly { item: Item }[]) => found.map(({ item }) => item);
   return {
-    figures: gather(index.figures, entries.figures, rankFigure),
-    charts: gather(index.charts, entries.charts, rankTitle),
-    sections: gather(index.sections, entries.sections, rankTitle),
-    sentences: gather(index.sentences, entries.sentences, rankSentence),
+    figures: itemsOf(figures),
+    charts: itemsOf(gather(index.charts, entries.charts, rankTitle)),
+    sections: itemsOf(gather(index.sections, entries.sections, rankTitle)),
+    sentences: itemsOf(gather(index.sentences, entries.sentences, rankSentence)),
     meant: readings.filter((reading) => finders.has(reading) && !reading.isTyped).map(({ says }) => says),
     isLiteral: readings.some((reading) => finders.has(reading) && reading.isTyped),
+    firstRank: figures[0]?.rank ?? Infinity,
     pieces: [...pieces],
   };
 }

@@ -23,8 +23,8 @@ interface Step extends Cover {
   cost: number;
 }
 
-/** A piece found beside the entry's own words is worth less. */
-const COSTS = { own: 1, about: 1.3, beside: 1.3 } as const;
+/** What a piece costs where it is found: rather two pieces of the entry's own words than one beside it. */
+const COSTS = { own: 1, about: 1.3, beside: 3 } as const;
 
 /** A single Chinese character says too little to be a piece of a longer word. */
 const SHORTEST = 2;

@@ -1,6 +1,7 @@
 import { keyOf } from '../../text/search-key';
 import { DIVIDER, type Entry } from './cover';
 import type { FoundFigure, SearchIndex } from './index-types';
+import { once } from './words';
 
 export interface FigureEntry extends Entry {
   label: string;
@@ -16,26 +17,18 @@ export interface Entries {
   sentences: readonly Entry[];
 }
 
-const kept = new WeakMap<SearchIndex, Entries>();
-
-/** The keys of all that an index holds, made once: in the order of its lists. */
-export function entriesOf(index: SearchIndex): Entries {
-  const known = kept.get(index);
-  if (known) return known;
-  const entries: Entries = {
-    figures: index.figures.map(toFigureEntry),
-    charts: index.charts.map(({ title, about, place }) => toEntry(title, place, about)),
-    sections: index.sections.map(({ title, place }) => toEntry(title, place)),
-    sentences: index.sentences.map(({ text, place }) => toEntry(text, place)),
-  };
-  kept.set(index, entries);
-  return entries;
-}
+/** The keys of all that an index holds, in the order of its lists. */
+export const entriesOf = once((index: SearchIndex): Entries => ({
+  figures: index.figures.map(toFigureEntry),
+  charts: index.charts.map(({ title, about, place }) => toEntry(title, place, about)),
+  sections: index.sections.map(({ title, place }) => toEntry(title, place)),
+  sentences: index.sentences.map(({ text, place }) => toEntry(text, place)),
+}));
 
 function toFigureEntry({ label, shown, value, unit, indicator, about, chart, place }: FoundFigure): FigureEntry {
   const own = keyOf(label);
   const numbers = [keyOf(shown), value, value + unit];
-  const beside = keyOf(chart) + DIVIDER + keyOf(place);
+  const beside = [...chart.split(DIVIDER), place].map(keyOf).join(DIVIDER);
   return { ...toEntry('', '', [indicator, about]), beside, own: [own, ...numbers].join(DIVIDER), label: own, numbers, indicator: keyOf(indicator) };
 }
 
@@ -43,7 +36,9 @@ function toEntry(own: string, place: string, about: readonly string[] = []): Ent
   return { own: keyOf(own), about: about.map(keyOf).join(DIVIDER), beside: keyOf(place) };
 }
 
+const labels = once((index: SearchIndex) => entriesOf(index).figures.flatMap(({ label, indicator }) => [label, indicator]).join(DIVIDER));
+
 /** Whether the name of some figure holds a piece. */
 export function isInLabel(index: SearchIndex, piece: string): boolean {
-  return entriesOf(index).figures.some(({ label, indicator }) => label.includes(piece) || indicator.includes(piece));
+  return labels(index).includes(piece);
 }

@@ -17,7 +17,7 @@ export interface FoundFigure extends Found {
   indicator: string;
   /** Its subsection. */
   about: string;
-  /** Its chart, without the numbers. */
+  /** Title of its chart, `|` where numbers stand in it: they are other figures' too. */
   chart: string;
 }
 

@@ -1,5 +1,6 @@
 import { entriesOf } from './entries';
 import type { SearchIndex } from './index-types';
+import { once } from './words';
 
 /** How many corrections are tried: each is a search. */
 const MOST = 8;
@@ -73,30 +74,27 @@ function soundsAlike({ sounds }: SearchIndex, a: string, b: string): boolean {
   return (sounds.get(a) ?? []).some((sound) => heard.includes(sound));
 }
 
-const kept = new WeakMap<SearchIndex, Neighbours>();
-
-export function neighboursOf(index: SearchIndex): Neighbours {
-  const made = kept.get(index);
-  if (made) return made;
+/** The neighbours in all that an index holds. */
+const neighboursOf = once((index: SearchIndex): Neighbours => {
   const { figures, charts, sections, sentences } = entriesOf(index);
   const everyday = index.vocabulary.synonyms.flatMap(({ words }) => words);
+  const said = [...[...figures, ...charts, ...sections].flatMap(({ own, about }) => [own, about]), ...sentences.map(({ own }) => own), ...everyday];
   const known = new Map<string, number>();
-  for (const text of [...[...figures, ...charts, ...sections, ...sentences].flatMap(({ own, about }) => [own, about]), ...everyday]) {
-    for (let at = 0; at + 1 < text.length; at += 1) {
-      for (const group of [text.slice(at, at + 2), text.slice(at, at + 3)]) if (CHINESE.test(group)) known.set(group, (known.get(group) ?? 0) + 1);
-    }
-  }
   const after = new Map<string, string[]>();
   const before = new Map<string, string[]>();
-  for (const pair of known.keys()) {
-    if (pair.length > 2) continue;
-    list(after, pair.charAt(0)).push(pair.charAt(1));
-    list(before, pair.charAt(1)).push(pair.charAt(0));
+  for (const run of said.join(' ').match(/[\u4e00-\u9fff]{2,}/g) ?? []) {
+    for (let at = 0; at + 1 < run.length; at += 1) {
+      const pair = run.slice(at, at + 2);
+      const count = known.get(pair) ?? 0;
+      known.set(pair, count + 1);
+      if (at + 2 < run.length) known.set(run.slice(at, at + 3), 1);
+      if (count > 0) continue;
+      list(after, pair.charAt(0)).push(pair.charAt(1));
+      list(before, pair.charAt(1)).push(pair.charAt(0));
+    }
   }
-  const neighbours = { known, after, before };
-  kept.set(index, neighbours);
-  return neighbours;
-}
+  return { known, after, before };
+});
 
 function list(lists: Map<string, string[]>, name: string): string[] {
   const own = lists.get(name) ?? [];

@@ -1,6 +1,7 @@
 import { keyOf } from '../../text/search-key';
 import { entriesOf } from './entries';
 import type { SearchIndex } from './index-types';
+import { once } from './words';
 
 const LETTERS = /[a-z']{2,}/g;
 /** How many words a spelling may mean: the first is searched for, the others are offered. */
@@ -60,19 +61,13 @@ interface Spelled {
   isWord: boolean;
 }
 
-const kept = new WeakMap<SearchIndex, Spelled[]>();
-
-function textsOf(index: SearchIndex): Spelled[] {
-  const known = kept.get(index);
-  if (known) return known;
+const textsOf = once((index: SearchIndex): Spelled[] => {
   const { figures, charts, sections } = entriesOf(index);
   const { synonyms, ways } = index.vocabulary;
-  const texts = [
+  return [
     ...figures.map(({ label }) => ({ text: label, weight: IN_LABEL, isWord: false })),
     ...figures.flatMap(({ indicator, about }) => [indicator, about].map((text) => ({ text, weight: 1, isWord: false }))),
     ...[...charts, ...sections].map(({ own }) => ({ text: own, weight: 1, isWord: false })),
     ...[...synonyms, ...ways].flatMap(({ words }) => words.map((word) => ({ text: keyOf(word), weight: 0.5, isWord: true }))),
   ];
-  kept.set(index, texts);
-  return texts;
-}
+});
