@@ -1,3 +1,4 @@
 export * from './decimal';
 export * from './read';
+export * from './shift';
 export * from './wording';

@@ -1,6 +1,6 @@
 import { CHINESE_NUMERAL, readChineseNumeral } from './chinese';
-import { scale } from './decimal';
 import { joinRanges } from './range';
+import { shiftPoint } from './shift';
 
 /** A number as it stands in a text. Offsets are UTF-16 code units; `end` is exclusive. */
 export interface NumberToken {
@@ -55,5 +55,5 @@ function readArabic(digits: string): string {
 /** The value with its scale word applied; without one it keeps the digits that are printed (5.20). */
 function scaled(value: string, scaleWord: string): string {
   const exponent = [...scaleWord].reduce((total, word) => total + (EXPONENTS[word] ?? 0), 0);
-  return exponent === 0 ? value : scale(value, exponent);
+  return exponent === 0 ? value : shiftPoint(value, exponent);
 }
