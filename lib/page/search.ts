@@ -39,16 +39,22 @@ export function search(index: SearchIndex, query: string): Found {
 
 /** What is found where the query has one slip: by the correction that is a figure's name rather than stands somewhere. */
 function findCorrected(index: SearchIndex, readings: readonly Reading[]): Collected | undefined {
-  const results = correctSlips(index, readings.map((reading) => reading.terms)).map((terms) => {
+  const results = correctSlips(index, readings.filter(({ isAsking }) => !isAsking).map((reading) => reading.terms)).map((terms) => {
     const corrected = readQuery(index, terms.join(' '), []);
-    return collect(index, corrected.map((reading) => ({ ...reading, isTyped: false })));
+    return { terms, found: collect(index, corrected.map((reading) => ({ ...reading, isTyped: false }))) };
   });
-  return results.filter((result) => countFound(result) > 0).sort((a, b) => a.firstRank - b.firstRank)[0];
+  const isLikely = ({ terms, found }: (typeof results)[number]) => found.figures.length > 0 || (countFound(found) > 0 && terms.every((term) => found.pieces.includes(term)));
+  return results.filter(isLikely).sort((a, b) => a.found.firstRank - b.found.firstRank)[0]?.found;
 }
 
 function findAbsent({ vocabulary }: SearchIndex, readings: readonly Reading[]): string[] {
   const asked = readings.filter(({ terms }) => terms.join('').length > 1);
-  return vocabulary.absent.filter((label) => asked.some(({ terms }) => terms.every((term) => label.includes(term)))).slice(0, MOST_SAID);
+  return vocabulary.absent.filter((label) => asked.some(({ terms }) => terms.every((term) => isMentioned(label, term)))).slice(0, MOST_SAID);
+}
+
+/** 出庭率 is short for 出庭应诉率: from three characters on, they need not stand beside each other. */
+function isMentioned(label: string, term: string): boolean {
+  return label.includes(term) || (term.length > 2 && new RegExp([...term].join('.*'), 'u').test(label));
 }
 
 /** Makes ready what every search of an index needs, so that the first is as quick as all others. */

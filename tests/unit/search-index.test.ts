@@ -5,7 +5,9 @@ import { packSounds, packTraditional } from '../../lib/page/search/characters';
 import { unpackIndex } from '../../lib/page/search/unpack';
 import { getReport, getReports, getSearchWords } from '../../lib/reports';
 import { buildDocument } from '../../lib/text';
+import { search } from '../../lib/page/search';
 import { chartAnchor, viewReport } from '../../lib/view';
+import { checkChanged } from '../data/fixture';
 
 const reports = getReports();
 const index = buildSearchIndex(reports, getSearchWords());
@@ -70,6 +72,30 @@ describe('The search index', () => {
     const counted = new Set(reports.flatMap(({ figures }) => [...figures.values()].map(({ figure }) => figure.indicator)));
     const { indicators } = reports[0]?.loaded.vocabulary.value ?? { indicators: [] };
     expect(index.vocabulary.absent).toEqual(indicators.filter(({ id }) => !counted.has(id)).map(({ label }) => label));
+  });
+});
+
+describe('Of several reports', () => {
+  const valid = 'reports/example-2020';
+  const other = 'reports/example-2019';
+  const { traced } = checkChanged([{ file: valid, copy: other }, { file: `${other}/report.json`, at: 'id', put: 'example-2019' }, { file: `${other}/report.json`, at: 'year', put: 2019 }]);
+  const both = buildSearchIndex(traced, { synonyms: [], questions: ['有多少'], amounts: [], ways: [{ words: ['下载'], to: 'downloads', says: '下载。' }] });
+  const idsOf = (found: readonly { at: string }[]) => [...new Set(found.map(({ at }) => at.split('/')[1]))].sort();
+
+  it('everything leads into its own', () => {
+    for (const found of [both.figures, both.charts, both.sections, both.sentences]) {
+      expect(idsOf(found)).toEqual(['example-2019', 'example-2020']);
+      for (const { at, place } of found) expect(place).toContain(`${/\d{4}/.exec(at)?.[0]}年`);
+    }
+  });
+
+  it('a year in the query leaves the others out', () => {
+    expect(idsOf(search(both, '清理文件').figures)).toEqual(['example-2019', 'example-2020']);
+    expect(idsOf(search(both, '2019年清理文件有多少').figures)).toEqual(['example-2019']);
+  });
+
+  it('words about the site lead into the newest', () => {
+    expect(search(both, '下载').ways.map(({ at }) => at)).toEqual([`/${traced[0]?.loaded.report.value.id}/data/#downloads`]);
   });
 });
 

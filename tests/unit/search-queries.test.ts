@@ -174,6 +174,7 @@ describe('Where nothing is found', () => {
 
   it('a number that no report gives is named', () => {
     expect(search(index, '败诉率').absent).toEqual(['行政诉讼败诉率']);
+    expect(search(index, '出庭率').absent).toEqual(['行政机关负责人出庭应诉率']);
     expect(search(index, '人口').absent).toEqual(['常住人口']);
   });
 

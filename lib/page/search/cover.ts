@@ -17,6 +17,8 @@ export interface Cover {
   pieces: string[];
   /** Characters of the query that the entry says itself. */
   own: number;
+  /** Whether a piece stands beside the entry only. */
+  isBeside: boolean;
 }
 
 interface Step extends Cover {
@@ -36,20 +38,21 @@ const MOST_PIECES = 8;
  * @returns undefined where a word is missing, and where all of them stand beside the entry only.
  */
 export function cover(entry: Entry, terms: readonly string[]): Cover | undefined {
-  const all: Cover = { pieces: [], own: 0 };
+  const all: Cover = { pieces: [], own: 0, isBeside: false };
   let isOnlyBeside = true;
   for (const term of terms) {
     const found = coverTerm(entry, term);
     if (!found) return undefined;
     all.pieces.push(...found.pieces);
     all.own += found.own;
+    all.isBeside ||= found.isBeside;
     isOnlyBeside &&= found.pieces.every((piece) => findTerm(entry.own, piece) < 0 && findTerm(entry.about, piece) < 0);
   }
   return isOnlyBeside ? undefined : all;
 }
 
 function coverTerm(entry: Entry, term: string): Cover | undefined {
-  const steps: (Step | undefined)[] = [{ cost: 0, pieces: [], own: 0 }];
+  const steps: (Step | undefined)[] = [{ cost: 0, pieces: [], own: 0, isBeside: false }];
   for (let start = 0; start < term.length; start += 1) {
     const step = steps[start];
     if (!step || step.pieces.length === MOST_PIECES || cutsNumber(term, start)) continue;
@@ -60,7 +63,8 @@ function coverTerm(entry: Entry, term: string): Cover | undefined {
       if (isTooShort(piece, term) || cutsNumber(term, end)) continue;
       const cost = step.cost + COSTS[where];
       const known = steps[end];
-      if (!known || cost < known.cost) steps[end] = { cost, pieces: [...step.pieces, piece], own: step.own + (where === 'own' ? piece.length : 0) };
+      if (known && known.cost <= cost) continue;
+      steps[end] = { cost, pieces: [...step.pieces, piece], own: step.own + (where === 'own' ? piece.length : 0), isBeside: step.isBeside || where === 'beside' };
     }
   }
   return steps[term.length];

@@ -12,8 +12,8 @@ export interface Rank {
 const IN_PIECES = 4;
 
 /**
- * The very number asked for, a label that is the query, begins with it, holds it; then what holds it in pieces, first where a
- * piece is the whole label, then by how much of the query the label holds.
+ * The very number asked for, a label that is the query, begins with it, holds it, shorter ones first; then what holds it in
+ * pieces, first where a piece is the whole label, then by how much of the query the label holds, last where its chart only holds some.
  */
 export function rankFigure(entry: FigureEntry, terms: readonly string[]): Rank | undefined {
   const found = cover(entry, terms);
@@ -22,10 +22,11 @@ export function rankFigure(entry: FigureEntry, terms: readonly string[]): Rank |
   const query = terms.join('');
   const rank = terms.some((term) => numbers.includes(term)) ? 0
     : label === query ? 1
-    : label.startsWith(query) ? 2
+    : label.startsWith(query) ? 2 + excess(label, query)
     : indicator === query ? 2.5
-    : label.includes(query) ? 3
-    : IN_PIECES + (found.pieces.includes(label) ? 0 : 1) + missing(found, query);
+    : label.includes(query) ? 3 + excess(label, query)
+    : indicator.includes(query) ? 3.5
+    : IN_PIECES + (found.pieces.includes(label) ? 0 : 1) + missing(found, query) + (found.isBeside ? 1 : 0);
   return { rank, pieces: found.pieces };
 }
 
@@ -41,6 +42,11 @@ export function rankTitle(entry: Entry, terms: readonly string[]): Rank | undefi
 export function rankSentence(entry: Entry, terms: readonly string[]): Rank | undefined {
   const found = cover(entry, terms);
   return found && { rank: found.pieces.length === terms.length ? 1 : IN_PIECES, pieces: found.pieces };
+}
+
+/** Less than a half, the smaller the more of the label the query is. */
+function excess(label: string, query: string): number {
+  return (1 - query.length / label.length) / 2.5;
 }
 
 /** From 0, where the entry itself says the whole query, to 1. */

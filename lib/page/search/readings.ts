@@ -12,6 +12,8 @@ export interface Reading {
   says: string;
   /** Whether it is what the reader typed, whatever the characters' form. */
   isTyped: boolean;
+  /** Whether words that only ask are left in it. */
+  isAsking: boolean;
 }
 
 /** A query in half width, lower case and simplified characters; blanks stay. */
@@ -36,8 +38,14 @@ export function readQuery(index: SearchIndex, query: string, spellings: readonly
   const asked = withMore(read, (text) => takeOffQuestions(index, text, findWays(vocabulary, text).flatMap(({ words }) => words)));
   const meant = withMore(asked, (text) => replaceSynonyms(index, text));
   const plain = toTerms(query).join(' ');
-  const readings = meant.map((text) => toTerms(text)).filter((terms) => terms.length > 0);
-  return unique(readings.map((terms) => terms.join(' '))).map((says) => ({ terms: says.split(' '), says, isTyped: says === plain }));
+  const whole = new Set(spelled.flatMap(toTerms));
+  const readings = unique(meant.map((text) => dropRests(toTerms(text), whole).join(' '))).filter((says) => says !== '');
+  return readings.map((says) => ({ terms: says.split(' '), says, isTyped: says === plain, isAsking: takeOffQuestions(index, says, []).length > 0 }));
+}
+
+/** A single character that is left between what was taken out of a word says nothing: 开 of 开了几次听证会. */
+function dropRests(terms: readonly string[], whole: ReadonlySet<string>): string[] {
+  return terms.filter((term) => whole.has(term) || !/^[\u4e00-\u9fff]$/.test(term));
 }
 
 /** Texts, then what comes of each of them. */
