@@ -42,6 +42,7 @@ function Search({ asked, announce }: SearchProps) {
   const announced = isDone ? summary : '';
   useEffect(() => announce(announced), [announce, announced]);
   if (!isAsked) return null;
+  const absent = found && index && <Absent labels={found.absent} at={index.vocabulary.absentAt} />;
   return (
     <>
       {!index && !isLost && <p className="mt-6">正在取搜索目录……</p>}
@@ -49,9 +50,10 @@ function Search({ asked, announce }: SearchProps) {
       {found && <Ways ways={found.ways} />}
       {isKnown && (
         <>
-          <Absent labels={found.absent} at={index?.vocabulary.absentAt ?? ''} />
+          {isMiss && absent}
           <Offers offers={found.offers} isMiss={isMiss} onAsk={asked.ask} />
           <SearchResults key={query} found={found} />
+          {!isMiss && absent}
         </>
       )}
       {index && !isDone && <p className="mt-6">正在查报告原文……</p>}

@@ -44,7 +44,7 @@ function load<Name extends keyof Files>(name: Name): void {
   if (files[name] || underWay.has(name)) return;
   underWay.add(name);
   if (lost.delete(name)) tell();
-  fetchFile(name).then((content) => { files[name] = content; }, () => lost.add(name)).then(() => {
+  void fetchFile(name).then((content) => { files[name] = content; }, () => lost.add(name)).then(() => {
     underWay.delete(name);
     tell();
   });

@@ -9,6 +9,8 @@ const MOST = 4;
 const SHORTEST = 2;
 /** How much more a label of a figure counts than other texts. */
 const IN_LABEL = 3;
+/** Other words are offered where they stand in several labels: in one, they may be the end of a word and the beginning of the next. */
+const IN_LABELS = 2 * IN_LABEL;
 
 /** What a spelling in Latin letters may mean: the query with it replaced, the most likely first. fuyi and fy are 复议. None where it has no letters. */
 export function soundOut(index: SearchIndex, query: string): string[] {
@@ -34,7 +36,7 @@ function spelled(index: SearchIndex, letters: string): string[] {
     }
   }
   const words = [...found].sort(([, a], [, b]) => a.initials - b.initials || b.count - a.count);
-  return words.filter(([, { count }], place) => place === 0 || count >= IN_LABEL).slice(0, MOST).map(([word]) => word);
+  return words.filter(([, { count }], place) => place === 0 || count >= IN_LABELS).slice(0, MOST).map(([word]) => word);
 }
 
 /** Where letters, from one of them on, end in a text. Every character gives its sound or its first letter; the last may be half typed. */
