@@ -1,4 +1,4 @@
-import type { Site, Vocabulary } from '../data/schema';
+import type { SearchWords, Site, Vocabulary } from '../data/schema';
 import { formatFault, readReports, readStamp } from './load';
 import { verifyData } from './verify';
 import type { TracedReport } from './verify/traced';
@@ -6,10 +6,13 @@ import type { TracedReport } from './verify/traced';
 /** The data folder, from the project's root; DATA_FOLDER names another. */
 export const DATA_FOLDER = process.env.DATA_FOLDER ?? 'data';
 
+const NO_WORDS: SearchWords = { synonyms: [], questions: [], amounts: [], ways: [] };
+
 interface Data {
   reports: TracedReport[];
   site: Site;
   vocabulary: Vocabulary;
+  search: SearchWords;
 }
 
 let data: Data | undefined;
@@ -50,6 +53,11 @@ export function getVocabulary(): Vocabulary {
   return getData().vocabulary;
 }
 
+/** Everyday words for the search; none where nobody has written any. @throws as `getReports`. */
+export function getSearchWords(): SearchWords {
+  return getData().search;
+}
+
 /** A build asks for the same data on every page: they are read and verified once per process, while one works on them after every change. */
 function getData(): Data {
   const now = process.env.NODE_ENV === 'development' ? readStamp(DATA_FOLDER) : stamp;
@@ -64,7 +72,7 @@ function readVerified(): Data {
   if (faults.length > 0 || !loaded.site || !loaded.vocabulary) {
     throw new Error(`数据有 ${faults.length} 处问题，不能生成网站：\n\n${faults.map(formatFault).join('\n\n')}`);
   }
-  return { reports: [...traced].sort(newestFirst), site: loaded.site.value, vocabulary: loaded.vocabulary.value };
+  return { reports: [...traced].sort(newestFirst), site: loaded.site.value, vocabulary: loaded.vocabulary.value, search: loaded.search?.value ?? NO_WORDS };
 }
 
 /** By year, then by day of publication. */

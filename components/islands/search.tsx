@@ -1,10 +1,12 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { countFound, search } from '../../lib/page/search';
+import { wordFound } from '../../lib/page/search/summary';
 import { createAnnouncer } from '../browser/announcer';
 import { followField, type Asked } from './search/asked';
+import { Absent, Lost, Offers, Ways } from './search/notes';
 import { SearchResults } from './search/results';
-import { loadSearchIndex, useSearchIndex } from './search/use-index';
+import { loadIndex, loadSentences, useSearchIndex } from './search/use-index';
 
 interface SearchProps {
   asked: Asked;
@@ -18,63 +20,44 @@ interface SearchProps {
  * @param status where the number of results is announced.
  */
 export function mountSearch(container: HTMLElement, field: HTMLInputElement, status: HTMLElement): void {
-  loadSearchIndex();
-  field.addEventListener('focus', loadSearchIndex);
+  loadIndex();
+  field.addEventListener('focus', loadIndex);
   createRoot(container).render(<Search asked={followField(field)} announce={createAnnouncer(status)} />);
 }
 
 function Search({ asked, announce }: SearchProps) {
-  const index = useSearchIndex();
+  const { index, isLost } = useSearchIndex();
   const query = useSyncExternalStore(asked.subscribe, asked.read);
   const isAsked = query.trim() !== '';
   useEffect(() => {
-    if (isAsked) loadSearchIndex();
-    // A search that failed is tried again with every new word: the network may be back.
+    if (isAsked) loadSentences();
+    // What was lost is tried again with every new word: the network may be back.
   }, [isAsked, query]);
-  const found = isAsked && typeof index === 'object' ? search(index, query) : undefined;
-  const summary = found ? summarize(found) : '';
-  useEffect(() => announce(summary), [announce, summary]);
+  const found = useMemo(() => (isAsked && index ? search(index, query) : undefined), [isAsked, index, query]);
+  const isDone = index !== undefined && (index.isWhole || isLost);
+  const isMiss = found !== undefined && countFound(found) === 0;
+  // That nothing was found is not known before the sentences are there.
+  const isKnown = found !== undefined && (isDone || !isMiss);
+  const summary = isKnown ? wordFound(found) : '';
+  const announced = isDone ? summary : '';
+  useEffect(() => announce(announced), [announce, announced]);
+  if (!isAsked) return null;
+  const absent = found && index && <Absent labels={found.absent} at={index.vocabulary.absentAt} />;
   return (
     <>
-      {isAsked && index === 'loading' && <p className="mt-6">正在取搜索目录……</p>}
-      {isAsked && index === 'failed' && <Failed />}
-      {found && typeof index === 'object' && (
+      {!index && !isLost && <p className="mt-6">正在取搜索目录……</p>}
+      {isKnown && <p key={summary} className="mt-6 font-semibold">{summary}</p>}
+      {found && <Ways ways={found.ways} />}
+      {isKnown && (
         <>
-          <p className="mt-6 font-semibold">{summary}</p>
-          {countFound(found) === 0 && !found.mode && <Nothing examples={index.figures.slice(0, 3).map(({ label }) => label)} onAsk={asked.ask} />}
-          <SearchResults key={query} found={found} query={query} />
+          {isMiss && absent}
+          <Offers offers={found.offers} isMiss={isMiss} onAsk={asked.ask} />
+          <SearchResults key={query} found={found} />
+          {!isMiss && absent}
         </>
       )}
+      {index && !isDone && <p className="mt-6">正在查报告原文……</p>}
+      {isLost && <Lost hasIndex={index !== undefined} onRetry={loadSentences} />}
     </>
-  );
-}
-
-function summarize(found: ReturnType<typeof search>): string {
-  const { figures, sections, sentences } = found;
-  const parts = [
-    figures.length > 0 && `数字${figures.length}个`,
-    sections.length > 0 && `章节${sections.length}个`,
-    sentences.length > 0 && `原文${sentences.length}句`,
-  ].filter((part): part is string => Boolean(part));
-  return parts.length === 0 ? '没有找到' : `找到${parts.join('、')}`;
-}
-
-function Failed() {
-  return (
-    <div role="alert" className="mt-6">
-      <p>没有取到搜索目录，可能是网络断了。可以再试一次，或从下面的章节和数据表里找。</p>
-      <button type="button" className="button mt-3" onClick={loadSearchIndex}>再试一次</button>
-    </div>
-  );
-}
-
-function Nothing({ examples, onAsk }: { examples: readonly string[]; onAsk: (query: string) => void }) {
-  return (
-    <p className="mt-3">
-      <span>可以少写几个字，或换个说法；数字只写阿拉伯数字。例如：</span>
-      {examples.map((example) => (
-        <button key={example} type="button" className="button mr-3 mt-2" onClick={() => onAsk(example)}>{example}</button>
-      ))}
-    </p>
   );
 }

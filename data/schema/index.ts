@@ -4,6 +4,7 @@ export * from './figure';
 export * from './identity';
 export * from './primitives';
 export * from './report';
+export * from './search';
 export * from './section';
 export * from './site';
 export * from './vocabulary';

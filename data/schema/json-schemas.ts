@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { dataFileSchema } from './data-file';
 import { reportSchema } from './report';
+import { searchWordsSchema } from './search';
 import { sectionSchema } from './section';
 import { siteSchema } from './site';
 import { vocabularySchema } from './vocabulary';
 
 /** The data files' kinds, by the name that their JSON Schema's file has. */
-const SCHEMAS = { report: reportSchema, section: sectionSchema, indicators: vocabularySchema, site: siteSchema };
+const SCHEMAS = { report: reportSchema, section: sectionSchema, indicators: vocabularySchema, search: searchWordsSchema, site: siteSchema };
 
 /** Builds the JSON Schemas that editors use to complete and check data files. @returns content by file name. */
 export function buildJsonSchemas(): Map<string, string> {

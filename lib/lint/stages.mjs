@@ -70,6 +70,11 @@ export const PACKAGES = [
     reason: 'Only lib/slides-file writes PowerPoint files, at build: call buildSlidesFile.',
   },
   {
+    name: /^(pinyin-pro|opencc-js)(\/|$)/,
+    in: ['lib/page/search/characters.ts'],
+    reason: 'Dictionaries of a megabyte stay at build: the search index carries what a browser needs of them.',
+  },
+  {
     name: /^zod(\/|$)/,
     in: ['data/schema', 'lib/load'],
     reason: 'What a file may say is written once, in data/schema, and tested once, in lib/load: import the type from data/schema.',

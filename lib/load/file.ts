@@ -28,6 +28,11 @@ export function readJson<Value>(file: string, schema: z.ZodType<Value>): FileRes
   return { faults: describeIssues(result.error.issues).map((issue) => withLine({ file, ...issue }, json.lineOf(issue.path))) };
 }
 
+/** The same for a file that need not be there: without it there is nothing, and nothing wrong. */
+export function readJsonIfThere<Value>(file: string, schema: z.ZodType<Value>): FileResult<Value> {
+  return existsSync(file) ? readJson(file, schema) : { faults: [] };
+}
+
 /** A file's content as UTF-8, or undefined where there is no such file. */
 export function readText(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;

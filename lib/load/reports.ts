@@ -1,6 +1,6 @@
-import { siteSchema, vocabularySchema, type Site, type Vocabulary } from '../../data/schema';
+import { searchWordsSchema, siteSchema, vocabularySchema, type SearchWords, type Site, type Vocabulary } from '../../data/schema';
 import type { Fault } from './fault';
-import { readFolder, readJson } from './file';
+import { readFolder, readJson, readJsonIfThere } from './file';
 import type { LoadedFile, LoadedReport } from './loaded';
 import { readReport } from './report';
 
@@ -14,17 +14,20 @@ export interface LoadedData {
   complete: boolean;
   site?: LoadedFile<Site>;
   vocabulary?: LoadedFile<Vocabulary>;
+  /** Absent where nobody has written one. */
+  search?: LoadedFile<SearchWords>;
   faults: Fault[];
 }
 
 /**
- * Reads the data folder: site.json, indicators.json and reports/<id>/.
+ * Reads the data folder: site.json, indicators.json, search.json and reports/<id>/.
  * @param dataFolder path from the project's root, such as `data`; messages name files by it.
  * @returns what could be read and every fault found on the way; never throws for what the files hold.
  */
 export function readReports(dataFolder: string): LoadedData {
   const site = readJson(`${dataFolder}/site.json`, siteSchema);
   const vocabulary = readJson(`${dataFolder}/indicators.json`, vocabularySchema);
+  const search = readJsonIfThere(`${dataFolder}/search.json`, searchWordsSchema);
   const folders = readFolder(`${dataFolder}/reports`, 'folder');
   const results = folders.map((name) => readReport(`${dataFolder}/reports/${name}`, vocabulary.loaded));
   const loaded = (complete: boolean): LoadedReport[] =>
@@ -35,7 +38,8 @@ export function readReports(dataFolder: string): LoadedData {
     complete: results.every((result) => result.loaded !== undefined),
     ...(site.loaded && { site: site.loaded }),
     ...(vocabulary.loaded && { vocabulary: vocabulary.loaded }),
-    faults: [...site.faults, ...vocabulary.faults, ...noReports(dataFolder, folders), ...results.flatMap(({ faults }) => faults)],
+    ...(search.loaded && { search: search.loaded }),
+    faults: [...site.faults, ...vocabulary.faults, ...search.faults, ...noReports(dataFolder, folders), ...results.flatMap(({ faults }) => faults)],
   };
 }
 

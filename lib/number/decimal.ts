@@ -20,11 +20,6 @@ export function percentage(part: string, whole: string, decimals: number): strin
   return new Big(part).div(whole).times(100).toFixed(decimals, Big.roundHalfUp);
 }
 
-/** `value` times ten to the power of `exponent`, exact. */
-export function scale(value: string, exponent: number): string {
-  return new Big(value).times(new Big(10).pow(exponent)).toFixed();
-}
-
 /** Whether `value` is a whole number. */
 export function isInteger(value: string): boolean {
   return new Big(value).mod(1).eq(0);

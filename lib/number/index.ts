@@ -1,4 +1,5 @@
 export * from './decimal';
 export * from './read';
+export * from './shift';
 export * from './wording';
 export * from './zero';

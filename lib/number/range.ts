@@ -1,11 +1,11 @@
-import { compare, scale } from './decimal';
 import type { NumberToken } from './read';
+import { isLess, shiftPoint } from './shift';
 
 /** Joins the two numbers of a range into one token: 3—5, 90%—95%, 三至五; 2019-02-13 and 052224292-201902 are not ranges. */
 export function joinRanges(text: string, tokens: readonly NumberToken[]): NumberToken[] {
   const joined: NumberToken[] = [];
   for (const token of tokens) {
-    const previous = joined.at(-1);
+    const previous = joined[joined.length - 1];
     if (previous && isRange(text, previous, token)) {
       joined[joined.length - 1] = {
         ...previous,
@@ -33,6 +33,6 @@ function isRange(text: string, low: NumberToken, high: NumberToken): boolean {
 function lowerEnd(low: NumberToken, high: NumberToken): string {
   const [scaleWord] = /[万亿]$/.exec(high.raw) ?? [];
   if (scaleWord === undefined || /[百千万亿]$/.test(low.raw)) return low.value;
-  const scaled = scale(low.value, scaleWord === '万' ? 4 : 8);
-  return compare(scaled, high.value) < 0 ? scaled : low.value;
+  const scaled = shiftPoint(low.value, scaleWord === '万' ? 4 : 8);
+  return isLess(scaled, high.value) ? scaled : low.value;
 }

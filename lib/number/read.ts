@@ -1,6 +1,6 @@
 import { CHINESE_NUMERAL, readChineseNumeral } from './chinese';
-import { scale } from './decimal';
 import { joinRanges } from './range';
+import { shiftPoint } from './shift';
 import { ZERO_WORDS } from './zero';
 
 /** A number as it stands in a text. Offsets are UTF-16 code units; `end` is exclusive. */
@@ -47,11 +47,11 @@ function toToken(match: RegExpExecArray): NumberToken {
 }
 
 function readArabic(digits: string): string {
-  return digits.normalize('NFKC').replaceAll(',', '').replace(/^0+(?=\d)/, '');
+  return digits.normalize('NFKC').replace(/,/g, '').replace(/^0+(?=\d)/, '');
 }
 
 /** The value with its scale word applied; without one it keeps the digits that are printed (5.20). */
 function scaled(value: string, scaleWord: string): string {
   const exponent = [...scaleWord].reduce((total, word) => total + (EXPONENTS[word] ?? 0), 0);
-  return exponent === 0 ? value : scale(value, exponent);
+  return exponent === 0 ? value : shiftPoint(value, exponent);
 }

@@ -1,108 +1,56 @@
-import { pathOf } from './pages';
+import type { SearchWords } from '../../data/schema';
 import { buildDocument, type DocumentPiece } from '../text';
 import type { TracedReport } from '../verify/traced';
-import { unfoldPunctuation, viewReport } from '../view';
-
-/** Something that the site search finds. `at` is where it stands: a site path without a base path. */
-export interface FoundFigure {
-  label: string;
-  /** With unit and qualifier. */
-  shown: string;
-  /** Decimal string. */
-  value: string;
-  unit: string;
-  /** Where it comes from, in words. */
-  place: string;
-  /** Its panel. */
-  at: string;
-  /** Its own sentence in the full text; absent where it is computed. */
-  text?: string;
-}
-
-export interface FoundSection {
-  title: string;
-  place: string;
-  at: string;
-}
-
-export interface FoundSentence {
-  text: string;
-  place: string;
-  at: string;
-}
-
-/** All that the site search looks through: fetched when a reader first reaches for it. */
-export interface SearchIndex {
-  figures: FoundFigure[];
-  sections: FoundSection[];
-  sentences: FoundSentence[];
-}
+import { charactersOf, packSounds, packTraditional } from './search/characters';
+import type { SearchIndex } from './search/index-types';
+import { packIndex, textsOf } from './search/pack';
+import { NONE, type PackedIndex, type PackedSentences } from './search/packed';
+import { unpackIndex } from './search/unpack';
 
 /** Sentences with fewer characters are marks of a list: 文号. */
 const SHORTEST = 6;
 
+/** The two files that the search fetches: what it needs from the first letter on, and the sentences. */
+export interface SearchFiles {
+  index: PackedIndex;
+  sentences: PackedSentences;
+}
+
 /** @param reports every report, the newest first: what is found is listed in this order. */
-export function buildSearchIndex(reports: readonly TracedReport[]): SearchIndex {
-  return {
-    figures: reports.flatMap(listFigures),
-    sections: reports.flatMap(listSectionsAndParts),
-    sentences: reports.flatMap(listSentences),
-  };
+export function buildSearchFiles(reports: readonly TracedReport[], words: SearchWords): SearchFiles {
+  const index = packIndex(reports, words);
+  return { index, sentences: packSentences(reports, index) };
 }
 
-function listFigures(report: TracedReport): FoundFigure[] {
-  const { id } = report.loaded.report.value;
-  const { links, values } = viewReport(report);
-  return [...values.values()].map((value) => {
-    const link = links.get(value.id);
-    return {
-      label: value.label,
-      shown: value.display.text + (value.formula ? '（计算得出）' : ''),
-      value: value.value,
-      unit: value.display.unit,
-      place: placeOf(report, value.section),
-      at: link?.panel ?? `/${id}/${value.section}/#${value.section}-table`,
-      text: link?.text,
-    };
-  });
+/** The index as a browser has it once both files have come. */
+export function buildSearchIndex(reports: readonly TracedReport[], words: SearchWords): SearchIndex {
+  const { index, sentences } = buildSearchFiles(reports, words);
+  return unpackIndex(index, sentences);
 }
 
-/** Sections lead to their panels, their subsections to the text, where these begin. */
-function listSectionsAndParts(report: TracedReport): FoundSection[] {
-  const { id } = report.loaded.report.value;
-  return report.loaded.sections.flatMap(({ value: section }) => [
-    { title: `${section.ordinal}、${unfoldPunctuation(section.title)}`, place: yearOf(report), at: `/${id}/${section.id}/` },
-    ...section.subsections.map((part) => ({
-      title: unfoldPunctuation(part.ordinal + part.title),
-      place: placeOf(report, section.id),
-      at: `${pathOf(id, 'text')}#${section.id}-${part.id}`,
-    })),
-  ]);
+function packSentences(reports: readonly TracedReport[], index: PackedIndex): PackedSentences {
+  const known = charactersOf(textsOf(index));
+  const areas = reports.flatMap((report, own) => listAreas(report).map(({ section, sentences }): PackedSentences['areas'][number] => {
+    const where = index.sections.findIndex(([of, id]) => of === own && id === section);
+    return [where === NONE ? NONE - own : where, sentences];
+  }));
+  const texts = areas.flatMap(([, sentences]) => sentences.map(([, text]) => text));
+  return { areas, sounds: packSounds(texts, known), traditional: packTraditional(texts, known) };
 }
 
-function listSentences(report: TracedReport): FoundSentence[] {
-  const { id } = report.loaded.report.value;
+/** Sentences by section, what stands before the first heading without one. */
+function listAreas(report: TracedReport): { section?: string; sentences: [number, string][] }[] {
   const { front, parts } = buildDocument(report);
-  const areas = [{ place: yearOf(report), paragraphs: front }, ...parts.map(({ section, paragraphs }) => ({ place: placeOf(report, section), paragraphs }))];
-  return areas.flatMap(({ place, paragraphs }) =>
-    paragraphs.flat().flatMap((sentence) => {
-      const text = sentence.pieces.map(asPublished).join('').trim();
-      return text.length < SHORTEST ? [] : [{ text, place, at: `${pathOf(id, 'text')}#${sentence.id}` }];
-    }),
-  );
+  return [{ paragraphs: front }, ...parts].flatMap((area) => {
+    const sentences = area.paragraphs.flat().flatMap(({ id, pieces }): [number, string][] => {
+      const text = pieces.map(asPublished).join('').trim();
+      return text.length < SHORTEST ? [] : [[Number(id.replace('sentence-', '')), text]];
+    });
+    return sentences.length === 0 ? [] : [{ ...('section' in area && { section: area.section }), sentences }];
+  });
 }
 
 /** The source as it stands: what was given back is not searched as if it had been published. */
 function asPublished({ text, edit }: DocumentPiece): string {
   return edit ? edit.raw : text;
-}
-
-function placeOf(report: TracedReport, sectionId: string): string {
-  const section = report.loaded.sections.find(({ value }) => value.id === sectionId)?.value;
-  return section ? `${yearOf(report)} · ${section.ordinal}、${unfoldPunctuation(section.title)}` : yearOf(report);
-}
-
-function yearOf({ loaded }: TracedReport): string {
-  const { year, district } = loaded.report.value;
-  return `${district.short}${year}年`;
 }

@@ -1,64 +1,63 @@
-import { findTerm, isNumeric, toSearchKey, toTerms } from '../text/search-key';
-import type { FoundFigure, FoundSection, FoundSentence, SearchIndex } from './search-index';
+import { collect, countFound, type Collected } from './search/collect';
+import { entriesOf } from './search/entries';
+import type { SearchIndex, Way } from './search/index-types';
+import { offerNearby } from './search/nearby';
+import { readQuery, simplify, type Reading } from './search/readings';
+import { correctSlips } from './search/slips';
+import { soundOut } from './search/sounds';
+import { findWays } from './search/ways';
 
-/** What was found, each list with the best first. Numbers come before sections, sections before sentences. */
-export interface Found {
-  /** Whether the reader may be looking for the mode for elders. */
-  mode: boolean;
-  figures: FoundFigure[];
-  sections: FoundSection[];
-  sentences: FoundSentence[];
+export { countFound } from './search/collect';
+
+/** What was found. Numbers come before charts, charts before sections, sections before sentences. */
+export interface Found extends Collected {
+  /** Pages for words about the site itself. */
+  ways: readonly Way[];
+  /** Names of indicators like the query to which no report gives a number. */
+  absent: readonly string[];
+  /** Words that find something: what may have been meant too, or, where nothing was found, what is near. */
+  offers: readonly string[];
 }
 
-/** Words by which people look for the mode for elders, and for help with reading. */
-const MODE_WORDS = ['长者', '长者模式', '长辈版', '关怀版', '关爱版', '亲情版', '大字版', '适老', '老年版', '老人版', '无障碍'];
-
-/** Characters of a query that is long enough to mean one of them. */
-const SHORTEST_MODE_WORD = 2;
+/** How many words of a kind are said. */
+const MOST_SAID = 3;
 
 /**
- * Finds figures, sections and sentences that hold every word of a query. Figures are ranked: the very number asked for, a label that is
- * the query, begins with it, holds it; what ranks alike stays in the order of the index.
+ * Finds figures, charts, sections and sentences that hold every word of a query, as typed or as it may have been meant; where
+ * there are none, and no page of the site is asked for, with one slip corrected.
  */
-export function search({ figures, sections, sentences }: SearchIndex, query: string): Found {
-  const terms = toTerms(query);
-  if (terms.length === 0) return { mode: false, figures: [], sections: [], sentences: [] };
-  return {
-    mode: terms.some(isModeWord),
-    figures: figures
-      .flatMap((figure) => {
-        const rank = rankFigure(figure, terms);
-        return rank === undefined ? [] : [{ figure, rank }];
-      })
-      .sort((a, b) => a.rank - b.rank)
-      .map(({ figure }) => figure),
-    sections: sections.filter(({ title }) => holdsAll(toSearchKey(title).key, terms)),
-    sentences: sentences.filter(({ text }) => holdsAll(toSearchKey(text).key, terms)),
-  };
+export function search(index: SearchIndex, query: string): Found {
+  const spellings = soundOut(index, simplify(index, query));
+  const readings = readQuery(index, query, spellings.slice(0, 1));
+  const ways = [...new Set(readings.flatMap(({ says }) => findWays(index.vocabulary, says)))];
+  const found = collect(index, readings);
+  const all = { ...found, meant: found.meant.slice(0, MOST_SAID), ways, absent: findAbsent(index, readings), offers: spellings.slice(1) };
+  if (countFound(found) > 0 || ways.length > 0 || readings.length === 0) return all;
+  const corrected = index.isWhole ? findCorrected(index, readings) : undefined;
+  return corrected ? { ...all, ...corrected } : { ...all, offers: offerNearby(index, readings[readings.length - 1]?.terms ?? [], all.offers) };
 }
 
-/** How many things were found. */
-export function countFound({ figures, sections, sentences }: Found): number {
-  return figures.length + sections.length + sentences.length;
+/** What is found where the query has one slip: by the correction that is a figure's name rather than stands somewhere. */
+function findCorrected(index: SearchIndex, readings: readonly Reading[]): Collected | undefined {
+  const results = correctSlips(index, readings.filter(({ isAsking }) => !isAsking).map((reading) => reading.terms)).map((terms) => {
+    const corrected = readQuery(index, terms.join(' '), []);
+    return { terms, found: collect(index, corrected.map((reading) => ({ ...reading, isTyped: false }))) };
+  });
+  const isLikely = ({ terms, found }: (typeof results)[number]) => found.figures.length > 0 || (countFound(found) > 0 && terms.every((term) => found.pieces.includes(term)));
+  return results.filter(isLikely).sort((a, b) => a.found.firstRank - b.found.firstRank)[0]?.found;
 }
 
-function isModeWord(term: string): boolean {
-  return term.length >= SHORTEST_MODE_WORD && MODE_WORDS.some((word) => word.startsWith(term) || term.startsWith(word));
+function findAbsent({ vocabulary }: SearchIndex, readings: readonly Reading[]): string[] {
+  const asked = readings.filter(({ terms }) => terms.join('').length > 1);
+  return vocabulary.absent.filter((label) => asked.some(({ terms }) => terms.every((term) => isMentioned(label, term)))).slice(0, MOST_SAID);
 }
 
-/** Smaller is better; undefined where a word is missing. */
-function rankFigure({ label, shown, value, unit }: FoundFigure, terms: readonly string[]): number | undefined {
-  const own = toSearchKey(label).key;
-  const numbers = [toSearchKey(shown).key, value, value + unit];
-  const held = terms.every((term) => findTerm(own, term) >= 0 || numbers.some((number) => (isNumeric(term) ? number.startsWith(term) : number.includes(term))));
-  if (!held) return undefined;
-  if (terms.some((term) => numbers.includes(term))) return 0;
-  const query = terms.join('');
-  if (own === query) return 1;
-  if (own.startsWith(query)) return 2;
-  return own.includes(query) ? 3 : 4;
+/** 出庭率 is short for 出庭应诉率: from three characters on, they need not stand beside each other. */
+function isMentioned(label: string, term: string): boolean {
+  return label.includes(term) || (term.length > 2 && new RegExp([...term].join('.*'), 'u').test(label));
 }
 
-function holdsAll(key: string, terms: readonly string[]): boolean {
-  return terms.every((term) => findTerm(key, term) >= 0);
+/** Makes ready what every search of an index needs, so that the first is as quick as all others. */
+export function prepareSearch(index: SearchIndex): void {
+  entriesOf(index);
 }

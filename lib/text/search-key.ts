@@ -7,6 +7,9 @@ export interface SearchKey {
 /** All that a search looks at: letters, Chinese characters, digits, and the signs that belong to a number. */
 const SEARCHED = /[\p{L}\p{N}%‰.]/u;
 
+const NOT_SEARCHED = /[^\p{L}\p{N}%‰.]+/gu;
+const BETWEEN_DIGITS = /(\d)[^\p{L}\p{N}%‰.]+(?=\d)/gu;
+
 /** Between two digits, what is left out keeps them apart, but for the comma of thousands: 3,718 is 3718, 15:13 is not 1513. */
 const APART = ' ';
 
@@ -31,6 +34,16 @@ export function toSearchKey(text: string): SearchKey {
     index += character.length;
   }
   return { key, at };
+}
+
+/** The key alone, for texts that are only looked through: the same in a fifth of the time. */
+export function keyOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(\d),+(?=\d)/g, '$1')
+    .replace(BETWEEN_DIGITS, `$1${APART}`)
+    .replace(NOT_SEARCHED, (signs, at: number, whole: string) => (signs === APART && isDigit(whole.charAt(at - 1)) && isDigit(whole.charAt(at + 1)) ? signs : ''));
 }
 
 function isDigit(character: string): boolean {

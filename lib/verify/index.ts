@@ -13,6 +13,7 @@ import { verifyIds } from './ids';
 import { verifyObservations } from './observations';
 import { verifyReportFile } from './report';
 import { traceRestorations } from './restorations';
+import { verifySearchWords } from './search-words';
 import { verifySite } from './site';
 import type { TracedReport } from './traced';
 import { verifyUnsaid } from './unsaid';
@@ -76,16 +77,17 @@ export function verifyReport(loaded: LoadedReport): { traced: TracedReport; faul
 }
 
 /**
- * Verifies everything that was read: the vocabulary, every report, and what site.json says of them.
+ * Verifies everything that was read: the vocabulary, every report, and what site.json and search.json say of them.
  * Of a report with an unreadable section only the sections that were read are judged: the rest would be its echo.
  * @returns the traced reports and all faults, those of reading first.
  */
-export function verifyData({ reports, incomplete, complete, site, vocabulary, faults }: LoadedData): { traced: TracedReport[]; faults: Fault[] } {
+export function verifyData({ reports, incomplete, complete, site, vocabulary, search, faults }: LoadedData): { traced: TracedReport[]; faults: Fault[] } {
   const results = reports.map(verifyReport);
   const partial = incomplete.flatMap((loaded) => {
     const files = new Set(loaded.sections.map(({ file }) => file));
     return verifyReport(loaded).faults.filter(({ file }) => files.has(file));
   });
+  const known = [...reports, ...incomplete];
   return {
     traced: results.map(({ traced }) => traced),
     faults: [
@@ -93,7 +95,8 @@ export function verifyData({ reports, incomplete, complete, site, vocabulary, fa
       ...(vocabulary ? verifyVocabulary(vocabulary) : []),
       ...results.flatMap((result) => result.faults),
       ...partial,
-      ...(site && complete ? verifySite(site, [...reports, ...incomplete].map(({ report }) => report.value)) : []),
+      ...(site && complete ? verifySite(site, known.map(({ report }) => report.value)) : []),
+      ...(search && vocabulary && complete ? verifySearchWords(search, vocabulary.value, known.map(({ text }) => text)) : []),
     ],
   };
 }

@@ -51,7 +51,7 @@ async function measure(size: number): Promise<string> {
 /** Writes a data folder with `size` copies of the newest report; the copies differ in their ids. */
 async function multiply(size: number, data: string): Promise<void> {
   const { folder, report } = getHomeReport().loaded;
-  for (const file of ['site.json', 'indicators.json']) await cp(path.join(DATA_FOLDER, file), path.join(data, file));
+  for (const file of ['site.json', 'indicators.json', 'search.json']) await cp(path.join(DATA_FOLDER, file), path.join(data, file));
   const text = await readFile(path.join(folder, 'report.json'), 'utf8');
   const digits = String(size).length;
   for (let index = 1; index <= size; index += 1) {

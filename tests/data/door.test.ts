@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getReport, getReports, getSite, getVocabulary } from '../../lib/reports';
+import { getReport, getReports, getSearchWords, getSite, getVocabulary } from '../../lib/reports';
 
 describe('The door to the data', () => {
   it('gives the reports newest first, read once', () => {
@@ -13,8 +13,9 @@ describe('The door to the data', () => {
     expect(() => getReport('no-such-report')).toThrow('no-such-report');
   });
 
-  it('gives the site and the vocabulary', () => {
+  it('gives the site, the vocabulary and the everyday words', () => {
     expect(getSite().name).not.toBe('');
     expect(getVocabulary().indicators.length).toBeGreaterThan(0);
+    expect(getSearchWords().synonyms.flatMap(({ words }) => words).length).toBeGreaterThan(100);
   });
 });

@@ -15,11 +15,11 @@ function rewrite(file: string, edit: (content: string) => string): Change[] {
 }
 
 describe('What another editor or system does to a file is no fault', () => {
-  it.each([SOURCE, SECTION, `${REPORT}/report.json`, 'indicators.json', 'site.json'])('a byte order mark in %s', (file) => {
+  it.each([SOURCE, SECTION, `${REPORT}/report.json`, 'indicators.json', 'search.json', 'site.json'])('a byte order mark in %s', (file) => {
     expect(checkChanged(rewrite(file, (content) => `\ufeff${content}`)).faults).toEqual([]);
   });
 
-  it.each([SOURCE, SECTION, `${REPORT}/report.json`, 'indicators.json', 'site.json'])('CRLF line ends in %s', (file) => {
+  it.each([SOURCE, SECTION, `${REPORT}/report.json`, 'indicators.json', 'search.json', 'site.json'])('CRLF line ends in %s', (file) => {
     expect(checkChanged(rewrite(file, (content) => content.replaceAll('\n', '\r\n'))).faults).toEqual([]);
   });
 

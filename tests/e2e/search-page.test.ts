@@ -1,9 +1,9 @@
 import { search } from '../../lib/page/search';
 import { buildSearchIndex } from '../../lib/page/search-index';
-import { getReports } from '../../lib/reports';
+import { getReports, getSearchWords } from '../../lib/reports';
 import { expect, test } from './support/test';
 
-const index = buildSearchIndex(getReports());
+const index = buildSearchIndex(getReports(), getSearchWords());
 const route = './search/';
 const [figure] = index.figures.filter(({ text, value }) => text !== undefined && value.length > 2);
 const section = index.sections.at(-1);
@@ -19,6 +19,21 @@ test.describe('The site search', () => {
     expect(asked.filter((path) => path.endsWith('index.json'))).toEqual([]);
     await page.getByRole('searchbox').focus();
     await expect.poll(() => asked.filter((path) => path.endsWith('/search/index.json')).length).toBe(1);
+    expect(asked.filter((path) => path.endsWith('/search/sentences.json'))).toEqual([]);
+    await page.getByRole('searchbox').pressSequentially('法');
+    await expect.poll(() => asked.filter((path) => path.endsWith('/search/sentences.json')).length).toBe(1);
+  });
+
+  test('says what was meant where it is not what was typed', async ({ page }) => {
+    await page.goto(`${route}?q=${encodeURIComponent('行政復議')}`);
+    await expect(page.locator('main').getByText(/^按“行政复议”找到数字\d+个/).first()).toBeVisible();
+    await expect(page.locator('.search-hit mark').first()).toHaveText('行政复议');
+  });
+
+  test('leads on to the page that words about the site mean', async ({ page }) => {
+    await page.goto(`${route}?q=Excel`);
+    await page.locator('.search-found').getByRole('link', { name: '下载' }).click();
+    await expect(page).toHaveURL(/\/data\/#downloads$/);
   });
 
   test('finds a number and leads to its sentence, with the query in the address and Back restoring it', async ({ page }) => {
@@ -79,13 +94,14 @@ test.describe('The site search', () => {
   test('says that it found nothing, and what else to try', async ({ page }) => {
     await page.goto(`${route}?q=${encodeURIComponent('没有这样的词')}`);
     await expect(page.locator('main').getByText('没有找到', { exact: true }).first()).toBeVisible();
-    await page.getByRole('button', { name: index.figures[0]?.label ?? '' }).click();
-    await expect(page.locator('.search-hit').first()).toContainText(index.figures[0]?.label ?? '');
+    const [offer = ''] = search(index, '没有这样的词').offers;
+    await page.getByRole('button', { name: offer }).click();
+    await expect(page.locator('.search-hit').first()).toContainText(offer);
   });
 });
 
 test.describe('When the list cannot be fetched', () => {
-  test.use({ expectedTrouble: /index\.json|ERR_FAILED/ });
+  test.use({ expectedTrouble: /(?:index|sentences)\.json|ERR_FAILED/ });
 
   test('the search says so, tries again when asked, and leaves the ways into the reports', async ({ page }) => {
     await page.route('**/search/index.json', (each) => each.abort());
@@ -95,6 +111,17 @@ test.describe('When the list cannot be fetched', () => {
     await page.unroute('**/search/index.json');
     await page.getByRole('button', { name: '再试一次' }).click();
     await expect(page.locator('.search-hit').first()).toContainText(figure.label);
+  });
+
+  test('without the sentences it finds numbers, and says what is missing', async ({ page }) => {
+    await page.route('**/search/sentences.json', (each) => each.abort());
+    await page.goto(`${route}?q=${encodeURIComponent(figure.label)}`);
+    await expect(page.getByRole('alert').filter({ hasText: '没有取到报告原文' })).toBeVisible();
+    await expect(page.locator('.search-hit').first()).toContainText(figure.label);
+    await page.unroute('**/search/sentences.json');
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: '没有取到' })).toBeHidden();
+    await expect(page.getByRole('heading', { name: /^原文/ })).toBeVisible();
   });
 
   test('the next word is reason enough to ask again', async ({ page }) => {

@@ -1,6 +1,7 @@
+import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare, decimalsOf, isInteger, percentage, scale, subtract, sum } from '../../lib/number';
+import { compare, decimalsOf, isInteger, isLess, percentage, shiftPoint, subtract, sum } from '../../lib/number';
 
 const decimal = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 15n }), fc.integer({ min: 0, max: 6 })).map(([digits, decimals]) => {
   const text = digits.toString().padStart(decimals + 1, '0');
@@ -46,11 +47,16 @@ describe('Decimal arithmetic', () => {
     );
   });
 
-  it('scales back to the same value', () => {
+  it('moves the point as a multiplication does', () => {
     fc.assert(
-      fc.property(decimal, fc.integer({ min: 0, max: 12 }), (value, exponent) => compare(scale(scale(value, exponent), -exponent), value) === 0),
+      fc.property(decimal, fc.integer({ min: 1, max: 12 }), (value, places) => shiftPoint(value, places) === new Big(value).times(new Big(10).pow(places)).toFixed()),
       { numRuns: 1000 },
     );
+  });
+
+  it('knows the smaller of two without a sign', () => {
+    fc.assert(fc.property(decimal, decimal, (a, b) => isLess(a, b) === compare(a, b) < 0 && !isLess(a, a)), { numRuns: 1000 });
+    expect(isLess('1.50', '1.5') || isLess('1.5', '1.50')).toBe(false);
   });
 
   it('is never in exponent notation', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { highlight } from '../../lib/text/highlight';
-import { findTerm, toSearchKey, toTerms } from '../../lib/text/search-key';
+import { findTerm, keyOf, toSearchKey, toTerms } from '../../lib/text/search-key';
 
 describe('What is searched', () => {
   it('does not depend on width, case, blanks, quotation marks or separators', () => {
@@ -18,6 +18,11 @@ describe('What is searched', () => {
     expect(toSearchKey('3,718户').key).toBe('3718户');
     expect(findTerm(toSearchKey('2019-02-13 15:13').key, '15')).toBeGreaterThan(0);
     expect(findTerm(toSearchKey('2019-02-13 15:13').key, '1315')).toBe(-1);
+  });
+
+  it('is the same where no positions are asked for', () => {
+    const texts = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'１58，,. 项-“”法ａ%：') }));
+    fc.assert(fc.property(texts, (text) => keyOf(text) === toSearchKey(text).key), { numRuns: 2000 });
   });
 
   it('is split where a reader leaves a blank, full width or not', () => {

@@ -1,9 +1,9 @@
-import { buildSearchIndex } from '../../../lib/page/search-index';
-import { getReports } from '../../../lib/reports';
+import { buildSearchFiles } from '../../../lib/page/search-index';
+import { getReports, getSearchWords } from '../../../lib/reports';
 
 export const dynamic = 'force-static';
 
-/** What the site search looks through, as a file of its own: only who searches fetches it. */
+/** What the search looks through but for the sentences, as a file of its own: only who reaches for the search fetches it. */
 export function GET(): Response {
-  return Response.json(buildSearchIndex(getReports()));
+  return Response.json(buildSearchFiles(getReports(), getSearchWords()).index);
 }

@@ -1,8 +1,8 @@
 import { buildSearchIndex } from '../../../lib/page/search-index';
-import { getReports } from '../../../lib/reports';
+import { getReports, getSearchWords } from '../../../lib/reports';
 import type { Interaction } from './interaction';
 
-const SOUGHT = buildSearchIndex(getReports()).figures[0]?.label ?? '';
+const SOUGHT = buildSearchIndex(getReports(), getSearchWords()).figures[0]?.label ?? '';
 
 /** How readers find what they want to read. */
 export const WAYS: readonly Interaction[] = [
