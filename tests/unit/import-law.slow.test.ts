@@ -36,26 +36,27 @@ describe('a package out of its place is refused, in words', () => {
   test.each([
     ['lib/view/x.ts', `import { readFileSync } from 'node:fs';`, 'Only lib/load reads the disk'],
     ['app/x.tsx', `import { readFile } from 'fs/promises';`, 'Only lib/load reads the disk'],
-    ['lib/text/x.ts', `import type { ReactNode } from 'react';`, 'lib knows neither React nor Next'],
-    ['lib/panel.ts', `import { jsx } from 'react/jsx-runtime';`, 'lib knows neither React nor Next'],
+    ['lib/text/x.ts', `import type { ReactNode } from 'react';`, 'know neither React nor Next'],
+    ['lib/panel.ts', `import { jsx } from 'react/jsx-runtime';`, 'know neither React nor Next'],
     ['lib/chart/x.ts', `import * as echarts from 'echarts';`, 'The whole of ECharts is a 1.1 MB chunk'],
-    ['components/live-chart.tsx', `import EChartsReact from 'echarts-for-react';`, 'import echarts-for-react/esm/core'],
+    ['components/islands/live-chart.tsx', `import EChartsReact from 'echarts-for-react';`, 'import echarts-for-react/esm/core'],
     ['components/panel.tsx', `import { BarChart } from 'echarts/charts';`, 'ECharts stays in lib/chart'],
-    ['components/panel.tsx', `import Core from 'echarts-for-react/esm/core';`, 'Only components/live-chart.tsx'],
+    ['components/panel.tsx', `import Core from 'echarts-for-react/esm/core';`, 'Only components/islands/live-chart.tsx'],
+    ['components/behaviours/x.ts', `import { useState } from 'react';`, 'know neither React nor Next'],
     ['lib/verify/x.ts', `import { z } from 'zod';`, 'What a file may say is written once'],
   ])('%s: %s', async (file, code, message) => {
     expect(await faultsOf(file, code)).toEqual([expect.stringContaining(message)]);
   });
 });
 
-describe('a client component takes only types from the stages that read data', () => {
-  test.each(['../data/schema', '../lib/load', '../lib/verify/traced', '../lib/reports'])('%s', async (source) => {
-    expect(await faultsOf('components/x.tsx', `'use client';\nimport { thing } from '${source}';`)).toEqual([
-      expect.stringContaining('A client component may not import values from'),
+describe('a script takes only types from the stages that read data', () => {
+  test.each(['../../data/schema', '../../lib/load', '../../lib/verify/traced', '../../lib/reports'])('%s', async (source) => {
+    expect(await faultsOf('components/behaviours/x.ts', `import { thing } from '${source}';`)).toEqual([
+      expect.stringContaining('A script may not import values from'),
     ]);
-    expect(await faultsOf('components/x.tsx', `'use client';\nimport type { Thing } from '${source}';`)).toEqual([]);
-    expect(await faultsOf('components/x.tsx', `'use client';\nimport { type Thing } from '${source}';`)).toEqual([]);
-    expect(await faultsOf('components/x.tsx', `import { thing } from '${source}';`)).toEqual([]);
+    expect(await faultsOf('components/islands/x.tsx', `import type { Thing } from '${source}';`)).toEqual([]);
+    expect(await faultsOf('components/browser/x.ts', `import { type Thing } from '${source}';`)).toEqual([]);
+    expect(await faultsOf('components/x.tsx', `import { thing } from '${source.slice('../'.length)}';`)).toEqual([]);
   });
 });
 
@@ -63,8 +64,9 @@ describe('what the law allows passes', () => {
   test.each([
     ['lib/load/x.ts', `import { readFileSync } from 'node:fs';\nimport { z } from 'zod';\nimport { siteSchema } from '../../data/schema';`],
     ['lib/chart/x.ts', `import { BarChart } from 'echarts/charts';\nimport { formatValue } from '../text';\nimport { bars } from './bars';`],
-    ['components/live-chart.tsx', `'use client';\nimport Core from 'echarts-for-react/esm/core';\nimport { use } from 'echarts/core';\nimport { buildChart } from '../lib/chart';`],
-    ['components/x.tsx', `import { buildPanel } from '../lib/panel';\nimport { useState } from 'react';\nimport Link from 'next/link';`],
+    ['components/islands/live-chart.tsx', `import Core from 'echarts-for-react/esm/core';\nimport { use } from 'echarts/core';\nimport { buildChart } from '../../lib/chart';`],
+    ['components/x.tsx', `import { buildPanel } from '../lib/panel';\nimport type { ReactNode } from 'react';`],
+    ['components/behaviours/x.ts', `import type * as deck from '../islands/deck';\nimport { readMode } from '../browser/mode-store';`],
     ['app/[report]/page.tsx', `import { Panel } from '../../components/panel';\nimport { reports } from '../../lib/reports';`],
     ['lib/commands/x.ts', `import { writeFile } from 'node:fs/promises';\nimport { publish } from '../publish/publish';`],
     ['tests/unit/x.test.ts', `import { z } from 'zod';\nimport { publish } from '../../lib/publish/publish';`],

@@ -72,14 +72,38 @@ describe('The script in the head', () => {
   it('says that scripts run, and takes it back where one is lost', () => {
     const { classes, fail } = run({});
     expect([...classes]).toEqual(['js']);
-    fail({ target: { tagName: 'IMG' } });
+    fail?.({ target: { tagName: 'IMG' } });
     expect([...classes]).toEqual(['js']);
-    fail({ target: { tagName: 'SCRIPT' } });
+    fail?.({ target: { tagName: 'SCRIPT' } });
     expect([...classes]).toEqual([]);
   });
 
+  it('keeps what is pressed until somebody listens', () => {
+    const { press, world } = run({});
+    const button = {};
+    const on = (found: unknown) => ({ target: { closest: (selector: string) => (selector === '[data-press]' ? found : null) } });
+    press?.(on(button));
+    press?.(on(null));
+    press?.({ target: {} });
+    expect(world.pressed).toEqual([button]);
+    world.pressed = null;
+    press?.(on(button));
+    expect(world.pressed).toBeNull();
+  });
+
+  it('has who comes with settings wait for their styles, as long as these may come', () => {
+    expect(run({ sheet: true }).link.disabled).toBe(true);
+    for (const end of ['load', 'error'] as const) {
+      const { classes, link } = run({ sheet: true, asked: 'elder' });
+      expect([[...classes], link.disabled]).toEqual([['js', 'awaits-modes'], false]);
+      link[`on${end}`]?.({ type: end });
+      expect([[...classes], link.disabled]).toEqual([['js'], end === 'error']);
+    }
+  });
+
   it('is small, ends no script early and is understood by browsers of 2020', () => {
-    expect(HEAD_SCRIPT.length).toBeLessThan(1600);
+    // Settings, the queue of presses and the wait for styles: the only script that stands in the pages themselves.
+    expect(HEAD_SCRIPT.length).toBeLessThan(1800);
     expect(HEAD_SCRIPT).not.toMatch(/<|=>|`|\b(?:const|let)\b|\?\?|\?\./);
   });
 });
@@ -89,14 +113,17 @@ interface Visit {
   asked?: string;
   blocked?: boolean;
   back?: boolean;
+  /** Whether the page has a style sheet for settings. */
+  sheet?: boolean;
 }
 
 /** Runs the script as a browser would, on a root of its own. */
-function run({ remembered, asked, blocked = false, back = false }: Visit) {
+function run({ remembered, asked, blocked = false, back = false, sheet = false }: Visit) {
+  const link: { disabled: boolean; onload?: (event: { type: string }) => void; onerror?: (event: { type: string }) => void } = { disabled: true };
   const attributes: Record<string, string> = {};
   const classes = new Set<string>();
   let stored = remembered;
-  let onError: (event: unknown) => void = () => undefined;
+  const listeners: Record<string, (event: unknown) => void> = {};
   const storage = {
     getItem: (key: string) => (key === STORAGE_KEY ? (stored ?? null) : null),
     setItem: (key: string, value: string) => {
@@ -111,10 +138,13 @@ function run({ remembered, asked, blocked = false, back = false }: Visit) {
     },
   };
   const world = {
-    document: { documentElement: root },
-    addEventListener: (_: string, listener: (event: unknown) => void) => {
-      onError = listener;
+    self: undefined as unknown,
+    document: { documentElement: root, querySelector: () => (sheet ? link : null) },
+    addEventListener: (name: string, listener: (event: unknown) => void) => {
+      listeners[name] = listener;
     },
+    dispatchEvent: () => true,
+    Event,
     performance: { navigation: { type: back ? 2 : 0 } },
     location: { search: asked === undefined ? '' : `?mode=${new URLSearchParams({ mode: asked }).toString().slice('mode='.length)}` },
     URLSearchParams,
@@ -125,8 +155,9 @@ function run({ remembered, asked, blocked = false, back = false }: Visit) {
       return storage;
     },
   });
+  world.self = world;
   runInNewContext(HEAD_SCRIPT, world);
-  return { attributes, classes, stored, fail: onError };
+  return { attributes, classes, stored, link, world: world as { pressed?: unknown[] | null }, press: listeners.click, fail: listeners.error };
 }
 
 function present(attributes: object): Record<string, string> {
