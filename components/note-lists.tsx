@@ -16,7 +16,8 @@ export function CheckNotes<Note extends CheckNote>({ checks, detail }: { checks:
           <p className="flex flex-wrap items-baseline justify-between gap-x-4">
             <span><WholeNumbers text={label} /></span>
             <span className={outcome === 'consistent' ? 'text-accent' : 'font-semibold'}>
-              {`${OUTCOME_MARKS[outcome]} ${outcomeLabel}`}
+              <span aria-hidden="true">{OUTCOME_MARKS[outcome]} </span>
+              {outcomeLabel}
             </span>
           </p>
           <p className="text-small text-muted">{formula}{difference && `，相差${difference}（计算得出）`}</p>
