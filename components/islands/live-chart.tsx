@@ -46,10 +46,9 @@ function Live({ stage, view, awaited }: LiveProps) {
   const size = useDrawnSize(stage);
   const [step, setStep] = useState('');
   const onPainted = useCallback(() => {
-    stage.dataset.live = 'true';
-    // A chart drawn anew for another size must not take them again.
-    awaited.key = undefined;
-    awaited.pointer = undefined;
+    setLive(stage, true);
+    // A chart drawn anew for another size must not take it again.
+    forget(awaited);
   }, [stage, awaited]);
   return (
     <>
@@ -65,6 +64,15 @@ function Live({ stage, view, awaited }: LiveProps) {
   );
 }
 
+function setLive(stage: HTMLElement, live: boolean): void {
+  stage.dataset.live = String(live);
+}
+
+function forget(awaited: Awaited): void {
+  awaited.key = undefined;
+  awaited.pointer = undefined;
+}
+
 /** The size of the static chart that is shown. A chart is drawn anew for a new size or larger letters; until then the static one, which follows by itself, stands in. */
 function useDrawnSize(stage: HTMLElement): Size | null {
   const [size, setSize] = useState(() => measure(stage));
@@ -75,7 +83,7 @@ function useDrawnSize(stage: HTMLElement): Size | null {
       const now = measure(stage);
       if (now?.width === shown?.width && now?.bounds === shown?.bounds) return;
       shown = now;
-      stage.dataset.live = 'false';
+      setLive(stage, false);
       // In the same frame, whatever else the page has to do: a chart of the old size must not be seen.
       flushSync(() => setSize(now));
     });

@@ -81,7 +81,7 @@ function fetchAhead(stages: NodeListOf<HTMLElement>): void {
     if (stage) fetch(stage);
   });
   const { connection } = navigator as { connection?: { saveData?: boolean; downlink?: number } };
-  if (!connection || connection.saveData || (connection.downlink ?? 0) < FAST || typeof IntersectionObserver === 'undefined' || !window.requestIdleCallback) return;
+  if (!connection || connection.saveData || (connection.downlink ?? 0) < FAST || typeof IntersectionObserver === 'undefined' || !('requestIdleCallback' in window)) return;
   const observer = new IntersectionObserver((entries) => {
     const near = entries.find(({ isIntersecting }) => isIntersecting);
     if (!near) return;
