@@ -58,7 +58,7 @@ function follow({ cost, places }: Way, option: Way['places'][number], { air }: R
   const crosses = near.some((other) => (other.lane > option.lane ? runsThrough(other.tie, option, air) : other.lane < option.lane && runsThrough(option.tie, other, air)));
   if (touches || crosses) return [];
   const covered = near.some((other) => option.from < other.to && other.from < option.to);
-  const last = places.at(-1);
+  const last = places[places.length - 1];
   return [{ places: [...places, option], cost: cost + option.lane * COST.lane + (covered ? COST.covered : 0) + (option.isLeft ? COST.left : 0) + (last?.side === option.side ? COST.sameSide : 0) }];
 }
 

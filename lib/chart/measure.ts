@@ -34,7 +34,7 @@ const CLOSED = /[,.;:、，。；：)）》”]$/;
 function breakLines(text: string, maxWidth: number, fontSize: number, bold: boolean): string[] {
   const lines: string[][] = [[]];
   for (const piece of text.match(PIECE) ?? []) {
-    const line = lines.at(-1) ?? [];
+    const line = lines[lines.length - 1] ?? [];
     // A closing mark takes the last character along to the next line; a line of nothing but closing marks keeps it.
     const carried = CLOSING.test(piece) ? startOfLast(line) : line.length;
     if (carried < 0 || line.length === 0 || textWidth(line.join('') + piece, fontSize, bold) <= maxWidth) line.push(piece);

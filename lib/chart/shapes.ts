@@ -72,7 +72,7 @@ export function labelBlock(layout: Layout, x: number, top: number, label: string
   const gap = px(6);
   const widthOf = (words: string) => textWidth(words, type.label) + gap + numberWidth(layout, value);
   const lines = widthOf(label) <= room ? [label] : wrapText(label, room, type.label);
-  const last = lines.at(-1) ?? '';
+  const last = lines[lines.length - 1] ?? '';
   const isBehind = widthOf(last) <= room;
   const middle = (line: number) => top + type.line * (line + 0.5);
   const place: Point = isBehind ? [x + textWidth(last, type.label) + gap, middle(lines.length - 1)] : [x, middle(lines.length)];

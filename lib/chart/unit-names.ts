@@ -31,7 +31,7 @@ export function namedRows({ whole, names }: UnitsView, top: number, layout: Layo
   const row = rasterOf([unnamed], width - words, layout);
   const places = placesOf(unnamed, 0, middle(), row);
   content.marks.push(...places.map(([x, y]) => unitMark('circle', x, y, row.size, { ...look, color: palette.rest, isHollow: true }, layout)));
-  const [lastX = 0, lastY = 0] = places.at(-1) ?? [];
+  const [lastX = 0, lastY = 0] = places[places.length - 1] ?? [];
   content.shapes.push(text(layout, lastX + row.size / 2 + px(GAP), lastY, UNNAMED, { color: palette.muted }));
   content.height += Math.max(type.line, row.heightOf(unnamed)) + px(AIR);
   return content;

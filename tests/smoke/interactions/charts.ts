@@ -18,7 +18,7 @@ export const CHARTS: readonly Interaction[] = [
       await page.until(`document.querySelector('.chart-stage[tabindex="0"]') !== null`);
       await page.run(`(function () {
         var stage = document.querySelector('.chart-stage');
-        var before = [].filter.call(document.querySelectorAll('a[href], button'), function (each) {
+        var before = [].filter.call(document.querySelectorAll('a[href], button, summary'), function (each) {
           return each.compareDocumentPosition(stage) === Node.DOCUMENT_POSITION_FOLLOWING && each.getClientRects().length > 0;
         });
         before[before.length - 1].focus();
@@ -28,6 +28,15 @@ export const CHARTS: readonly Interaction[] = [
       await page.until(`document.activeElement.getAttribute('data-live') === 'true'`);
       await page.press('ArrowRight');
       await page.until(`document.activeElement.querySelector('[role="status"]').textContent.length > 1`);
+    },
+  },
+  {
+    name: 'a chart becomes a picture',
+    needs: '.chart-menu',
+    attempt: async (page) => {
+      await page.click('.chart-menu summary');
+      await page.click('.chart-menu [data-press="picture"]');
+      await page.until(`document.querySelector('.picture-view img') !== null && document.querySelector('.picture-view img').naturalWidth > 300`);
     },
   },
 ];

@@ -8,10 +8,10 @@ const WHITE_ON_BLACK = `.mode-panel label:nth-of-type(${CONTRASTS.indexOf('white
 export const LOOKS: readonly Interaction[] = [
   {
     name: 'columns stand beside each other',
-    needs: 'main nav',
+    needs: '.full-text-contents',
     everywhere: true,
     attempt: async (page) => {
-      await page.until(`[].some.call(document.querySelectorAll('main nav'), function (nav) {
+      await page.until(`[].some.call(document.querySelectorAll('.full-text-contents'), function (nav) {
         var box = nav.getBoundingClientRect();
         return [].some.call(document.querySelectorAll('main article, main section'), function (part) {
           return part.getBoundingClientRect().left >= box.right && box.width > 100;

@@ -48,4 +48,14 @@ export const WAYS: readonly Interaction[] = [
       await page.until(`location.hash.length > 1 && document.querySelector('.site-search') === null && document.getElementById(decodeURIComponent(location.hash.slice(1))).getBoundingClientRect().height > 0`);
     },
   },
+  {
+    name: 'what can be done with a section opens and closes',
+    needs: '[data-press="share"]',
+    attempt: async (page) => {
+      await page.click('[data-press="share"]');
+      await page.until(`document.querySelector('.share-box button') !== null`);
+      await page.click('[data-press="share"]');
+      await page.until(`document.querySelector('.share-box') === null`);
+    },
+  },
 ];
