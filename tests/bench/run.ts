@@ -47,18 +47,23 @@ async function bench(): Promise<void> {
   ];
   const browser = await chromium.launch({ executablePath, args: getBrowserArgs() });
   try {
+    const version = browser.version();
+    const results: Record<string, unknown> = { measured: new Date().toISOString(), chromium: version, visits: VISITS, buildSeconds };
+    // Each table as soon as it is there: whoever stops the rest keeps it.
+    const tell = async (name: string, measured: unknown, ...texts: string[]) => {
+      results[name] = measured;
+      await mkdir(RESULTS, { recursive: true });
+      await writeFile(`${RESULTS}/bench.json`, `${JSON.stringify(results, null, 2)}\n`);
+      for (const text of texts) console.log(`\n${text}`);
+    };
     const rows = await measure(browser, sites);
+    await tell('rows', rows, `${renderRows(rows)}\n\nBuild: ${buildSeconds} s. Medians of ${VISITS} visits, Chromium ${version}, CPU 4 times slower, slow 4G (150 ms, 1.6 Mbit/s), 360 × 800.`, renderFirst(rows.filter(({ site }) => site === 'site')));
     const [overview = '', section = ''] = listRoutes().map((route) => new URL(route, sites[0]?.server.url).href);
     const live: (Liveness & { slowdown: number })[] = [];
     for (const slowdown of [1, 4]) live.push({ slowdown, ...(await measureLiveness(browser, section, VISITS, slowdown)) });
+    await tell('live', live, renderTable(LIVE_HEADINGS, live.map(({ slowdown, cold, touch, again, hover, hovers }) => [slowdown, cold, touch, again, hover, hovers].map(String))));
     const presses = await measurePresses(browser, { overview, section }, VISITS);
-    const version = browser.version();
-    await mkdir(RESULTS, { recursive: true });
-    await writeFile(`${RESULTS}/bench.json`, `${JSON.stringify({ measured: new Date().toISOString(), chromium: version, visits: VISITS, buildSeconds, rows, live, presses }, null, 2)}\n`);
-    console.log(`\n${renderRows(rows)}\n\nBuild: ${buildSeconds} s. Medians of ${VISITS} visits, Chromium ${version}, CPU 4 times slower, slow 4G (150 ms, 1.6 Mbit/s), 360 × 800.`);
-    console.log(`\n${renderFirst(rows.filter(({ site }) => site === 'site'))}`);
-    console.log(`\n${renderTable(LIVE_HEADINGS, live.map(({ slowdown, cold, touch, again, hover, hovers }) => [slowdown, cold, touch, again, hover, hovers].map(String)))}`);
-    console.log(`\n${renderTable(PRESS_HEADINGS, presses.map(({ page, control, median: usual, worst }) => [page, control, tellPaint(usual), tellPaint(worst)]))}`);
+    await tell('presses', presses, renderTable(PRESS_HEADINGS, presses.map(({ page, control, median: usual, worst }) => [page, control, tellPaint(usual), tellPaint(worst)])));
   } finally {
     await browser.close();
     await Promise.all(sites.map(({ server }) => server.close()));
