@@ -35,7 +35,7 @@ function bring(drawing: Element, read: ReadLarger, onLost: () => void): void {
 }
 
 /** A drawing for larger letters, as it stands beside a chart's others. */
-export function toLargerDrawing(bounds: string, svg: Node): Element {
+function toLargerDrawing(bounds: string, svg: Node): Element {
   const element = document.createElement('div');
   element.className = `chart-static drawing-${bounds}`;
   element.setAttribute('data-bounds', bounds);

@@ -78,7 +78,7 @@ function useDrawnSize(stage: HTMLElement): Size | null {
   const [size, setSize] = useState(() => measure(stage));
   useEffect(() => {
     if (typeof ResizeObserver === 'undefined') return undefined;
-    let shown = size;
+    let shown = measure(stage);
     const observer = new ResizeObserver(() => {
       const now = measure(stage);
       if (now?.width === shown?.width && now?.bounds === shown?.bounds) return;
@@ -89,7 +89,6 @@ function useDrawnSize(stage: HTMLElement): Size | null {
     });
     observer.observe(stage);
     return () => observer.disconnect();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the size that was first drawn; later ones are set here
   }, [stage]);
   return size;
 }

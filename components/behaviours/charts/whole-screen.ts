@@ -18,10 +18,6 @@ export function startWholeScreens(): void {
   });
 }
 
-export function isWholeScreen(): boolean {
-  return end !== undefined;
-}
-
 function show(figure: HTMLElement): void {
   if (end) return;
   const { top } = figure.getBoundingClientRect();

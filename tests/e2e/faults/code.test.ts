@@ -88,7 +88,9 @@ testFaults([
     then: async (page) => {
       await expectOthersWork(page);
       await page.locator('.chart-stage').first().hover();
-      await page.waitForTimeout(1000);
+      // The code has come, and the page has had its turn to run it.
+      await expect.poll(() => page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/live-chart-')))).toBe(true);
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
       await expect(page.locator('.chart-stage').first()).toHaveAttribute('data-live', 'false');
     },
     broken: /refused/,
