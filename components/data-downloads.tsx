@@ -1,58 +1,55 @@
-import { downloadName, offerOffline, type Download } from '../lib/export';
+import { describeDownload, downloadName, offerOffline, type Download } from '../lib/export';
 import { hostPath } from '../lib/page/address';
 import { pathOf } from '../lib/page/pages';
 import type { SectionLink } from '../lib/page/sections';
 import { DownloadLink } from './downloads';
 
-/** All files of a report's numbers: first those of the whole report, then each section's. Its drawings are beside the charts. */
-export function DataDownloads({ report, downloads, sections }: { report: string; downloads: readonly Download[]; sections: readonly SectionLink[] }) {
+/** The files of a whole report in one row: what is in each, its format and size. Numbers first, then what a meeting or a binder wants. */
+export function DataDownloads({ report, downloads }: { report: string; downloads: readonly Download[] }) {
+  const { path, size } = offerOffline(report);
+  return (
+    <ul className="files">
+      {downloads.filter(({ section, chart }) => section === undefined && chart === undefined).map((download) => (
+        <File key={download.path} path={download.path} title={download.title} facts={describeDownload(download)} description={download.description} />
+      ))}
+      <File path={path} title="离线版" facts={`HTML，${size}`} description="整份报告一个文件：存到U盘，不联网也能打开、投影、打印" />
+      <li className="file">
+        <a href={hostPath(pathOf(report, 'booklet'))}><b>打印册</b><small>A4</small></a>
+        <p>全部图表、表格、原文和说明排成一册，可以打印或存成PDF</p>
+      </li>
+    </ul>
+  );
+}
+
+interface FileProps {
+  /** From the site's first page, without a base path. */
+  path: string;
+  title: string;
+  /** Format, rows, size. */
+  facts: string;
+  description: string;
+}
+
+function File({ path, title, facts, description }: FileProps) {
+  return (
+    <li className="file">
+      <a href={hostPath(path)} download={downloadName(path)}><b>{title}</b><small>{facts}</small></a>
+      <p>{description}</p>
+    </li>
+  );
+}
+
+/** The numbers of each section as a file, and what proves that the offline edition came whole. */
+export function MoreDownloads({ report, downloads, sections }: { report: string; downloads: readonly Download[]; sections: readonly SectionLink[] }) {
   const tables = downloads.filter(({ chart }) => chart === undefined);
   return (
     <>
-      <ul className="mt-4">
-        {tables.filter(({ section }) => section === undefined).map((download) => (
-          <li key={download.path} className="mt-3">
-            <DownloadLink download={download} />
-            <p className="text-small text-muted">{download.description}。</p>
-          </li>
-        ))}
-      </ul>
-      <OfflineDownload report={report} />
-      <PrintedBooklet report={report} />
-      <h3 className="mt-8 font-semibold">分节下载</h3>
       <ul className="mt-2">
         {sections.flatMap(({ id }) => tables.filter(({ section }) => section === id)).map((download) => (
           <li key={download.path}><DownloadLink download={download} /></li>
         ))}
       </ul>
-    </>
-  );
-}
-
-/** The whole report on paper. */
-function PrintedBooklet({ report }: { report: string }) {
-  return (
-    <>
-      <h3 className="mt-8 font-semibold">整份打印</h3>
-      <p className="mt-2"><a href={hostPath(pathOf(report, 'booklet'))} className="inline-flex min-h-11 items-center">A4数据图表册</a></p>
-      <p className="text-small text-muted">全部图表、表格、原文和说明排成一册，有封面和目录，可以打印或存成PDF。</p>
-    </>
-  );
-}
-
-/** The whole report in one file. */
-function OfflineDownload({ report }: { report: string }) {
-  const { path, size, sha256 } = offerOffline(report);
-  return (
-    <>
-      <h3 className="mt-8 font-semibold">离线版</h3>
-      <p className="mt-2">
-        <a href={hostPath(path)} download={downloadName(path)} className="inline-flex min-h-11 items-center py-1.5 leading-snug no-underline hover:underline">
-          <span><span className="underline">整份报告，一个文件</span><span className="inline-block whitespace-nowrap text-muted">（HTML，{size}）</span></span>
-        </a>
-      </p>
-      <p className="text-small text-muted">全部图表、表格、原文、核对清单和汇报都在里面：存到U盘，不联网也能打开、投影、打印。</p>
-      <p className="mt-1 text-small text-muted">校验和（SHA-256）：<span className="break-all">{sha256}</span></p>
+      <p className="mt-4 text-small text-muted">离线版的校验和（SHA-256）：<span className="break-all">{offerOffline(report).sha256}</span></p>
     </>
   );
 }

@@ -6,82 +6,100 @@ import { pathOf } from '../lib/page/pages';
 import { figureAnchor } from '../lib/view';
 import { CopyText } from './copy-text';
 import { Corrections } from './corrections';
-import { DataDownloads } from './data-downloads';
+import { DataDownloads, MoreDownloads } from './data-downloads';
 import { FigureFinder } from './figure-finder';
+import { Disclosure } from './section/disclosure';
 import { TitleWords } from './title-words';
 import { UnsaidNotes } from './unsaid';
 
-/** The page's chapters below its table. */
-const CHAPTERS = [['downloads', '下载（Excel、CSV、JSON）'], ['citing', '如何引用'], ['terms', '术语'], ['unsaid', '报告没有说的'], ['corrections', '更正记录']] as const;
-
-/** 数据: all figures in one table, and what one needs to use them. */
+/** 数据: the files, all figures in one table, and what one needs to use them. */
 export function DataPage({ model, downloads }: { model: DataPageModel; downloads: readonly Download[] }) {
   const { id, title, rows, sections, units, terms, absent, unsaid, citations, reuse, corrections } = model;
   const computed = rows.filter(({ text }) => text === undefined).length;
+  const parts: readonly PartProps[] = [
+    { id: 'citing', title: '如何引用', hint: `${citations.length}种写法`, children: <Citing citations={citations} reuse={reuse} /> },
+    { id: 'terms', title: '术语', hint: `${terms.length}个指标`, children: <Terms says="表里每个指标是什么意思，能不能拿来比较。" terms={terms} /> },
+    { id: 'unsaid', title: '报告没有说的', hint: `${unsaid.length}条`, children: <Unsaid report={id} notes={unsaid} /> },
+    { id: 'absent', title: '本报告未公布', hint: `${absent.length}个指标`, children: <Terms says="下面是同类报告里常见的指标，本报告没有给出这些数字。没有公布，不等于是零。" terms={absent} /> },
+    { id: 'corrections', title: '更正记录', hint: corrections.length === 0 ? '没有更正' : `${corrections.length}条`, children: <Corrections corrections={corrections} /> },
+    { id: 'by-section', title: '分节下载', hint: 'CSV', children: <MoreDownloads report={id} downloads={downloads} sections={sections} /> },
+  ].filter((part) => (part.id !== 'unsaid' || unsaid.length > 0) && (part.id !== 'absent' || absent.length > 0));
   return (
     <main id="main" tabIndex={-1} className="wrap page">
       <h1 className="text-title font-semibold md:text-display"><TitleWords text={`${title}：数据`} /></h1>
-      <p className="mt-4">
-        报告里的{rows.length - computed}个统计数字{computed > 0 && `和本站算出的${computed}个数字`}都在这张表里。点数值看它在报告里的原句，点章节看图。
-      </p>
+      <section aria-labelledby="downloads">
+        <h2 id="downloads" className="visually-hidden">下载</h2>
+        <DataDownloads report={id} downloads={downloads} />
+      </section>
       <nav aria-label="本页内容" className="link-row">
-        {CHAPTERS.filter(([chapter]) => chapter !== 'unsaid' || unsaid.length > 0).map(([chapter, word]) => <a key={chapter} href={`#${chapter}`} className="row-link">{word}</a>)}
+        {parts.map((part) => <a key={part.id} href={`#${part.id}`} className="row-link">{part.title}</a>)}
       </nav>
       <section aria-labelledby="all-figures" className="mt-8">
-        <h2 id="all-figures" className="visually-hidden">全部数字</h2>
+        <h2 id="all-figures" className="text-title font-semibold">全部数字</h2>
+        <p className="mb-4 mt-2">
+          报告里的{rows.length - computed}个统计数字{computed > 0 && `和本站算出的${computed}个数字`}都在这张表里。点数值看它的原句，也可以单独引用；点章节看图。
+        </p>
         <FigureFinder caption={`${title}：全部数字`} report={id} choices={{ sections, units }} rows={rows} />
       </section>
-      <Chapter id="downloads" title="下载"><DataDownloads report={id} downloads={downloads} sections={sections} /></Chapter>
-      <Chapter id="citing" title="如何引用">
-        {citations.map(({ id: citation, title: name, text }) => (
-          <div key={citation} className="mt-6">
-            <h3 className="font-semibold">{name}</h3>
-            <CopyText text={text} name={name} />
-          </div>
-        ))}
-        <p className="mt-4 text-small text-muted">“引用日期”换成查看网页的那一天，例如写成年月日以短横相连的形式。引用单个数字时，请连同“约、余、以上、内”等限定词和单位一起引用。</p>
-      </Chapter>
-      <Chapter id="reuse" title="使用许可"><p className="mt-4">{reuse}</p></Chapter>
-      <Chapter id="terms" title="术语">
-        <p className="mt-4">表里每个指标是什么意思，能不能拿来比较。</p>
-        <Terms terms={terms} />
-      </Chapter>
-      {unsaid.length > 0 && (
-        <Chapter id="unsaid" title="报告没有说的">
-          <p className="mt-4">读者常问、而这份报告没有写的事。没有写，不等于没有。</p>
-          <UnsaidNotes notes={unsaid} hrefOf={({ id: figure }) => `${hostPath(pathOf(id, 'text'))}#${figureAnchor(figure)}`} />
-        </Chapter>
-      )}
-      {absent.length > 0 && (
-        <Chapter id="absent" title="本报告未公布">
-          <p className="mt-4">下面是同类报告里常见的指标，本报告没有给出这些数字。没有公布，不等于是零。</p>
-          <Terms terms={absent} />
-        </Chapter>
-      )}
-      <Chapter id="corrections" title="更正记录"><Corrections corrections={corrections} /></Chapter>
+      <div className="disclosures">{parts.map((part) => <Part key={part.id} {...part} />)}</div>
     </main>
   );
 }
 
-function Chapter({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+interface PartProps {
+  id: string;
+  title: string;
+  /** How much is in it. */
+  hint: string;
+  children: ReactNode;
+}
+
+function Part({ id, title, hint, children }: PartProps) {
   return (
-    <section aria-labelledby={id} className="mt-14 border-t-4 border-accent pt-6">
-      <h2 id={id} className="text-title font-semibold">{title}</h2>
+    <Disclosure id={id} level={2} head={<span className="disclosure-words" data-press="disclosure">{title}<span className="disclosure-hint">{hint}</span></span>}>
       {children}
-    </section>
+    </Disclosure>
   );
 }
 
-function Terms({ terms }: { terms: readonly Term[] }) {
+function Citing({ citations, reuse }: Pick<DataPageModel, 'citations' | 'reuse'>) {
   return (
-    <dl className="terms mt-4">
-      {terms.map(({ id, label, unit, definition, comparability, note }) => (
-        <div key={id} id={`term-${id}`} className="keep">
-          <dt className="font-semibold">{label}<span className="text-small font-normal text-muted">（{unit}）</span></dt>
-          <dd>{definition}</dd>
-          <dd className="text-small text-muted">{comparability}{note && `备注：${note}`}</dd>
+    <>
+      {citations.map(({ id, title, text }) => (
+        <div key={id} className="mt-6">
+          <h3 className="font-semibold">{title}</h3>
+          <CopyText text={text} name={title} />
         </div>
       ))}
-    </dl>
+      <p className="mt-4 text-small text-muted">“引用日期”换成查看网页的那一天，例如写成年月日以短横相连的形式。引用单个数字时，请连同“约、余、以上、内”等限定词和单位一起引用；点表里的数值，可以复制它的原句和出处。</p>
+      <h3 className="mt-6 font-semibold">使用许可</h3>
+      <p className="mt-2">{reuse}</p>
+    </>
+  );
+}
+
+function Unsaid({ report, notes }: { report: string; notes: DataPageModel['unsaid'] }) {
+  return (
+    <>
+      <p className="mt-4">读者常问、而这份报告没有写的事。没有写，不等于没有。</p>
+      <UnsaidNotes notes={notes} hrefOf={({ id }) => `${hostPath(pathOf(report, 'text'))}#${figureAnchor(id)}`} />
+    </>
+  );
+}
+
+function Terms({ says, terms }: { says: string; terms: readonly Term[] }) {
+  return (
+    <>
+      <p className="mt-4">{says}</p>
+      <dl className="terms mt-4">
+        {terms.map(({ id, label, unit, definition, comparability, note }) => (
+          <div key={id} id={`term-${id}`} className="keep">
+            <dt className="font-semibold">{label}<span className="text-small font-normal text-muted">（{unit}）</span></dt>
+            <dd>{definition}</dd>
+            <dd className="text-small text-muted">{comparability}{note && `备注：${note}`}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }

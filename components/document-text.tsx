@@ -63,7 +63,7 @@ function Original({ edit: { id }, model }: { edit: TextEdit; model: FullTextMode
     <>
       <a href={`#original-${id}`} id={`restored-${id}`} className="restored-mark" data-unread="">原<span className="visually-hidden">文作“{restoration.raw}”</span></a>
       <span id={`original-${id}`} className="restored-note" data-unread="">
-        （原文作“{restoration.raw}”，{restoration.certaintyLabel}，<a href={`#restoration-${id}`}>理由</a>）
+        （所据文本作“{restoration.raw}”，{restoration.certaintyLabel}，<a href={`#restoration-${id}`}>理由</a>）
       </span>
     </>
   );

@@ -1,4 +1,4 @@
-import { printFacts, type SortColumn } from '../lib/page/data-filter';
+import { FIRST_ROWS, printFacts, wordAll, type SortColumn } from '../lib/page/data-filter';
 import type { DataRow } from '../lib/page/data-page';
 import { DataTableRow } from './data-table-row';
 import { FinderControls, type FinderChoices } from './finder-controls';
@@ -25,6 +25,7 @@ export function FigureFinder({ caption, report, choices, rows }: FigureFinderPro
         </thead>
         <tbody role="rowgroup">{rows.map((row) => <DataTableRow key={row.id} row={row} report={report} />)}</tbody>
       </table>
+      {rows.length > FIRST_ROWS && <button type="button" className="button finder-more needs-script" data-press="finder-more">{wordAll(rows.length)}</button>}
       {/* Plain data; it holds no “<”, which JSON writes as it likes. */}
       <script type="application/json" className="figure-facts" dangerouslySetInnerHTML={{ __html: printFacts(rows).replaceAll('<', '\\u003c') }} />
     </>

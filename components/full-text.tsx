@@ -16,7 +16,7 @@ export function FullText({ model }: { model: FullTextModel }) {
     <main id="main" tabIndex={-1} className="wrap page">
       <h1 className="text-title font-semibold md:text-display"><TitleWords text={`${title}：全文`} /></h1>
       <p className="mt-4 text-muted">
-        照网页所载全文抄录。底色标出的是本站取用的数字，点一下就到它的图；网页上缺损而可以还原的字用虚线标出，点“原”字看原文的写法。
+        照本站所据文本全文抄录。底色标出的是本站取用的数字，点一下就到它的图；文本里缺损而可以还原的字用虚线标出，点“原”字看原文的写法。
       </p>
       <div className="mt-4 no-print">
         <ReadAloudButton scope={TEXT} label="朗读全文" title={title} />
@@ -76,7 +76,7 @@ function Restorations({ model: { restorations } }: { model: FullTextModel }) {
       <ol className="max-w-[40em]">
         {restorations.map(({ id, raw, restored, certaintyLabel, reason }) => (
           <li key={id} id={`restoration-${id}`} className="mt-4">
-            原文作“{raw}”，还原为“{restored}”（{certaintyLabel}）。<span className="text-muted">{reason}</span>{' '}
+            所据文本作“{raw}”，还原为“{restored}”（{certaintyLabel}）。<span className="text-muted">{reason}</span>{' '}
             <a href={`#restored-${id}`}>回到文中</a>
           </li>
         ))}

@@ -44,13 +44,16 @@ export function ObservationNotes({ observations, hrefOf }: { observations: reado
   );
 }
 
-/** What the page lost, and what it must or may have been. */
+/** The heading of {@link RestorationNotes}. */
+export const DAMAGE_TITLE = '本站所据文本的缺损';
+
+/** What the text lost before it came here, and what it must or may have been. It never says that the official page is at fault: nobody has compared them. */
 export function RestorationNotes({ restorations }: { restorations: readonly RestorationNote[] }) {
   return (
     <ul className="max-w-[40em]">
       {restorations.map(({ id, raw, restored, applied, certaintyLabel, reason }) => (
         <li key={id} className="keep mt-3">
-          <WholeNumbers text={`原文作“${raw}”，${applied ? '还原为' : '或为'}“${restored}”（${certaintyLabel}）。`} />
+          <WholeNumbers text={`本站所据文本作“${raw}”，${applied ? '还原为' : '或为'}“${restored}”（${certaintyLabel}）。`} />
           <span className="text-muted"><WholeNumbers text={reason} /></span>
         </li>
       ))}

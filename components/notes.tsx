@@ -4,7 +4,7 @@ import { shownOf } from '../lib/view';
 import { Heading, type Level } from './heading';
 import { UnsaidNotes } from './unsaid';
 import type { HrefOf } from './value';
-import { CheckNotes, ObservationNotes, RestorationNotes } from './note-lists';
+import { CheckNotes, DAMAGE_TITLE, ObservationNotes, RestorationNotes } from './note-lists';
 
 /** 说明: what is counted, what was computed, what adds up, what to be careful about. */
 export function NotesList({ notes, level, hrefOf }: { notes: Notes; level: Level; hrefOf: HrefOf }) {
@@ -32,10 +32,10 @@ export function NotesList({ notes, level, hrefOf }: { notes: Notes; level: Level
         part('指标是什么意思', <dl>{definitions.map(({ term, definition, note }) => (
           <div key={term} className="mt-3">
             <dt className="font-semibold">{term}</dt>
-            <dd>{definition}{note && <span className="text-muted"> {note}</span>}</dd>
+            <dd>{definition}{note && ` ${note}`}</dd>
           </div>
         ))}</dl>)}
-      {restorations.length > 0 && part('网页上缺损的文字', <RestorationNotes restorations={restorations} />)}
+      {restorations.length > 0 && part(DAMAGE_TITLE, <RestorationNotes restorations={restorations} />)}
     </div>
   );
 }

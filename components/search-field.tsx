@@ -1,7 +1,7 @@
 import { Field } from './field';
 
 /** Characters of a query: it becomes part of the address, and servers refuse long ones. */
-const LONGEST = 100;
+export const LONGEST_QUERY = 100;
 
 interface SearchFieldProps {
   id: string;
@@ -13,7 +13,7 @@ interface SearchFieldProps {
 export function SearchField({ id, label, placeholder }: SearchFieldProps) {
   return (
     <Field id={id} label={label}>
-      <input id={id} name="q" type="search" autoComplete="off" maxLength={LONGEST} placeholder={placeholder} className="field" />
+      <input id={id} name="q" type="search" autoComplete="off" maxLength={LONGEST_QUERY} placeholder={placeholder} className="field" />
     </Field>
   );
 }

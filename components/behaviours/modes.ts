@@ -1,4 +1,4 @@
-import { CONTRASTS, RATES, SIZES, STANDARD, type Mode } from '../../lib/mode';
+import { CONTRASTS, PARAMETER, RATES, SIZES, STANDARD, type Mode } from '../../lib/mode';
 import { carryMode, changeMode, readMode, subscribeMode, withModeStyles } from '../browser/mode-store';
 import { onPress } from './press';
 
@@ -23,6 +23,17 @@ export function startModes(): void {
     const address = link && carryMode(link.href);
     if (link && address && address !== link.href) link.href = address;
   });
+  document.addEventListener('submit', ({ target }) => target instanceof HTMLFormElement && carryModeBy(target));
+}
+
+/** A form's answer replaces what its address asks for, so that the settings go as a field. */
+function carryModeBy(form: HTMLFormElement): void {
+  const words = new URL(carryMode(form.action)).searchParams.get(PARAMETER);
+  if (words === null) return;
+  const field = form.querySelector<HTMLInputElement>(`[name="${PARAMETER}"]`) ?? form.appendChild(document.createElement('input'));
+  field.type = 'hidden';
+  field.name = PARAMETER;
+  field.value = words;
 }
 
 function findPanel(): HTMLElement | null {
@@ -36,6 +47,7 @@ function togglePanel(opener: HTMLElement): void {
   // Before they are needed.
   withModeStyles(() => undefined);
   template.before(document.importNode(template.content, true));
+  markPanel(true);
   opener.setAttribute('aria-expanded', 'true');
   opener.setAttribute('aria-controls', 'mode-panel');
   showSettings();
@@ -45,10 +57,16 @@ function closePanel(): void {
   const panel = findPanel();
   if (!panel) return;
   panel.remove();
+  markPanel(false);
   const opener = document.querySelector<HTMLElement>('[data-press="mode-panel"]');
   opener?.setAttribute('aria-expanded', 'false');
   opener?.removeAttribute('aria-controls');
   opener?.focus();
+}
+
+/** The page's head stays in sight, but not as high as with this panel. */
+function markPanel(isOpen: boolean): void {
+  document.documentElement.classList.toggle('sets-modes', isOpen);
 }
 
 function stepSize(by: number): void {

@@ -1,4 +1,4 @@
-import { arrangeRows, EVERYTHING, nextSort, parseFacts, parseFilter, printFilter, wordResult, type Filter, type SortColumn } from '../../lib/page/data-filter';
+import { arrangeRows, EVERYTHING, FIRST_ROWS, nextSort, parseFacts, parseFilter, printFilter, wordAll, wordResult, type Filter, type SortColumn } from '../../lib/page/data-filter';
 import { createAnnouncer } from '../browser/announcer';
 import { writeQuery } from '../browser/query';
 import { onTyping } from '../browser/typing';
@@ -14,6 +14,7 @@ export function startRowFilter(): void {
   const body = table?.tBodies[0];
   const data = document.querySelector('.figure-facts')?.textContent;
   const status = form?.querySelector('[role="status"]');
+  const more = document.querySelector<HTMLElement>('[data-press="finder-more"]');
   if (!form || !table || !body || !data || !status) return;
 
   const facts = parseFacts(data);
@@ -27,6 +28,12 @@ export function startRowFilter(): void {
     filter = next;
     const places = arrangeRows(facts, filter);
     showRows(body, rows, places);
+    // The style sheet shows the first rows where a table does not say that all are.
+    table.toggleAttribute('data-all', filter.all);
+    if (more) {
+      more.hidden = filter.all || places.length <= FIRST_ROWS;
+      more.textContent = wordAll(places.length);
+    }
     showSort(table, filter.sort);
     for (const control of controls) control.value = filter[control.name as 'q' | 'section' | 'unit'];
     const words = wordResult(places.length, rows.length);
@@ -44,6 +51,10 @@ export function startRowFilter(): void {
     change({ sort: nextSort(filter.sort, column) });
   });
   onPress('finder-reset', () => change(EVERYTHING));
+  onPress('finder-more', () => {
+    change({ all: true });
+    body.rows[FIRST_ROWS]?.querySelector('a')?.focus();
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLSelectElement) change({ [target.name]: target.value });

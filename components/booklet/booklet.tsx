@@ -38,7 +38,7 @@ export function Booklet({ booklet, children }: { booklet: BookletModel; children
 function TitleBlock({ booklet: { metadata, source } }: { booklet: BookletModel }) {
   return (
     <dl aria-label="报告信息" className="booklet-metadata">
-      {metadata.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value ?? '原页面未填写'}</dd></div>)}
+      {metadata.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value ?? '所据文本未填写'}</dd></div>)}
       <div><dt>发布网站</dt><dd><a href={source.url} rel="noopener">{source.label}</a></dd></div>
     </dl>
   );

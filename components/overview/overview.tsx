@@ -1,8 +1,8 @@
+import { dataPath, downloadName, OFFLINE_FILE, slidesPath } from '../../lib/export';
 import { hostPath } from '../../lib/page/address';
 import type { OverviewModel } from '../../lib/page/overview';
 import { pathOf } from '../../lib/page/pages';
 import { creditOf, joinSegments, type ValueView } from '../../lib/view';
-import { OFFLINE_FILE } from '../../lib/export';
 import { PrintSource } from '../print-source';
 import { ReadAloudButton } from '../read-aloud/button';
 import { TitleWords } from '../title-words';
@@ -81,20 +81,28 @@ function KeyNumbers({ overview: { id, headline, incomparable }, hrefOf }: { over
   );
 }
 
-/** Where to go on: to show it, to read it, to take it away. */
+/** A word, where it leads from the site's first page, and whether that is a file to keep. */
+type Way = readonly [word: string, href: string, kind?: 'file'];
+
+/** Where to go on: to show it, to take it away, to read it. */
 function Ways({ id, tokens }: { id: string; tokens: number }) {
-  const ways = [
-    ['汇报', '一屏一个要点，供会议放映', pathOf(id, 'present')],
-    ['全文', `${tokens}处数字用语，处处有交代`, pathOf(id, 'text')],
-    ['数据下载', 'Excel、CSV、JSON', `${pathOf(id, 'data')}#downloads`],
-    ['离线版', '一个文件，断网也能看', `/${id}/${OFFLINE_FILE}`],
-    ['整份打印', '本页打印是摘要，整份在这里', pathOf(id, 'booklet')],
-  ] as const;
+  const groups: readonly { title: string; hint: string; ways: readonly Way[] }[] = [
+    { title: '开会用', hint: '投影、发文件、发纸', ways: [['汇报', pathOf(id, 'present')], ['PPTX', slidesPath(id), 'file'], ['离线版', `/${id}/${OFFLINE_FILE}`, 'file'], ['打印册', pathOf(id, 'booklet')]] },
+    { title: '带走数据', hint: '每个数字带原句', ways: [['Excel', dataPath(id, 'xlsx'), 'file'], ['CSV', dataPath(id, 'csv'), 'file'], ['JSON', dataPath(id, 'json'), 'file'], ['全部数字', pathOf(id, 'data')]] },
+    { title: '读原文', hint: `${tokens}处数字用语，处处有交代`, ways: [['全文', pathOf(id, 'text')], ['核对清单', pathOf(id, 'check')]] },
+  ];
   return (
     <nav aria-label="更多去处" className="ways">
       <ul className="ways-list wrap">
-        {ways.map(([word, hint, href], index) => (
-          <li key={word} className="ways-item"><a href={hostPath(href)} className={index === 0 ? 'ways-link ways-first' : 'ways-link'} download={href.endsWith('.html') ? `${id}-${OFFLINE_FILE}` : undefined}><b>{word}</b><span>{hint}</span></a></li>
+        {groups.map(({ title, hint, ways }) => (
+          <li key={title} className="ways-item">
+            <p><b>{title}</b> <span>{hint}</span></p>
+            <ul className="ways-links">
+              {ways.map(([word, href, kind]) => (
+                <li key={word}><a href={hostPath(href)} className="ways-link" download={kind && downloadName(href)}>{word}</a></li>
+              ))}
+            </ul>
+          </li>
         ))}
       </ul>
     </nav>

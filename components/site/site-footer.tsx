@@ -36,7 +36,7 @@ export function SiteFooter({ site, report }: { site: Site; report: Report }) {
 function Published({ report: { metadata, source } }: { report: Report }) {
   return (
     <dl aria-label="报告信息" className="site-foot-published">
-      {metadata.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value ?? '原页面未填写'}</dd></div>)}
+      {metadata.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value ?? '所据文本未填写'}</dd></div>)}
       <div><dt>发布网站</dt><dd><a href={source.url} rel="noopener">{source.urlLabel}</a></dd></div>
     </dl>
   );

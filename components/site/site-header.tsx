@@ -1,6 +1,7 @@
 import { hostPath } from '../../lib/page/address';
 import { pathOf, REPORT_PAGES, type ReportPageId } from '../../lib/page/pages';
 import { ModeControls } from './mode-controls';
+import { SearchBox } from './search-box';
 
 /** What the head can mark as the page that is shown: a report's own page, or the search. */
 export type CurrentPage = ReportPageId | 'search';
@@ -27,9 +28,11 @@ export function SiteHeader({ name, report, isHome, current }: SiteHeaderProps) {
         <a href={hostPath('/')} className="site-brand">{name}</a>
         <nav aria-label="全站" className="site-nav">
           {links.map(([id, word, href]) => (
-            <a key={id} href={hostPath(href)} aria-current={id === current ? 'page' : undefined} className="site-nav-link">{word}</a>
+            <a key={id} href={hostPath(href)} aria-current={id === current ? 'page' : undefined} className={`site-nav-link${id === 'search' && current !== 'search' ? ' site-nav-search' : ''}`}>{word}</a>
           ))}
         </nav>
+        {/* The search's own page has a field of its own. */}
+        {current !== 'search' && <SearchBox />}
         <ModeControls />
       </div>
     </header>

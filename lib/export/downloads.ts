@@ -5,6 +5,7 @@ import { buildChartFile } from './chart-file';
 import { recordsToCsv } from './csv';
 import { buildDataFile } from './data-file';
 import { buildDataPackage } from './data-package';
+import { dataPath } from './words';
 import { buildWorkbook } from './workbook';
 
 /** A file that a reader can take away. */
@@ -59,17 +60,17 @@ async function build(report: TracedReport, publicBase: string | null): Promise<D
 
 function wholeTables({ report, figures }: DataFile): DownloadFile[] {
   const description = '全部数字，一行一个，带单位、限定词、范围和原句；Excel 和 WPS 可以直接打开';
-  return [toFile({ path: `/${report.id}/data.csv`, format: 'CSV', title: '全部数字', rows: figures.length, description }, recordsToCsv(figures))];
+  return [toFile({ path: dataPath(report.id, 'csv'), format: 'CSV', title: '全部数字', rows: figures.length, description }, recordsToCsv(figures))];
 }
 
 async function workbook(data: DataFile): Promise<DownloadFile> {
   const description = '工作簿，五张表：数字、勾稽核对、阅读提示、报告没有说的、说明；可以直接打印';
-  return toFile({ path: `/${data.report.id}/data.xlsx`, format: 'XLSX', title: '数字和核对', rows: data.figures.length, description }, await buildWorkbook(data));
+  return toFile({ path: dataPath(data.report.id, 'xlsx'), format: 'XLSX', title: '数字和核对', rows: data.figures.length, description }, await buildWorkbook(data));
 }
 
 function json(data: DataFile): DownloadFile {
   const description = '供程序使用：报告信息、数字、核对、提示、没有说的、修复、排除、更正和校验和';
-  return toFile({ path: `/${data.report.id}/data.json`, format: 'JSON', title: '全部数据', rows: data.figures.length, description }, toJson(data));
+  return toFile({ path: dataPath(data.report.id, 'json'), format: 'JSON', title: '全部数据', rows: data.figures.length, description }, toJson(data));
 }
 
 function describePackage(data: DataFile, files: readonly DownloadFile[]): DownloadFile {
@@ -81,7 +82,7 @@ function sectionTables({ report, figures }: DataFile, section: string, title: st
   const own = figures.filter((record) => record.section === section);
   if (own.length === 0) return [];
   const description = `“${title}”一节的数字，一行一个，带单位、限定词、范围和原句`;
-  return [toFile({ path: `/${report.id}/${section}/data.csv`, format: 'CSV', title: `${title}：数字`, rows: own.length, section, description }, recordsToCsv(own))];
+  return [toFile({ path: dataPath(`${report.id}/${section}`, 'csv'), format: 'CSV', title: `${title}：数字`, rows: own.length, section, description }, recordsToCsv(own))];
 }
 
 function charts(report: TracedReport): DownloadFile[] {

@@ -30,3 +30,8 @@ export function downloadName(path: string): string {
 export function slidesPath(report: string): string {
   return `/${report}/slides.pptx`;
 }
+
+/** Where the numbers of a report, or of one of its sections, are as a file, from the site's first page. */
+export function dataPath(place: string, extension: 'csv' | 'xlsx' | 'json'): string {
+  return `/${place}/data.${extension}`;
+}

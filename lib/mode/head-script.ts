@@ -7,11 +7,11 @@ const GIVES = Object.fromEntries([...WORDS].map(([word, part]) => [word, [Object
 /**
  * Runs in the head, before anything is painted, and is the same on every page, so that a security policy can name it by its
  * hash. It says that scripts run (and takes that back where the page's own is lost: then all stands open, as without scripts),
- * keeps what is pressed until that script comes (components/behaviours/press.ts), and gives the root the attributes of the
- * reader's settings: those that the address asks for over those remembered. Who comes back with the Back button finds what he
+ * keeps what is pressed until that script comes (components/behaviours/press.ts), says that the address asks for words, for whose
+ * answer the search keeps room, and gives the root the attributes of the reader's settings: those that the address asks for over those remembered. Who comes back with the Back button finds what he
  * last chose, not what the old address asked for.
  */
-export const HEAD_SCRIPT = `(function(d){var c=d.classList,g=${JSON.stringify(GIVES)},m={},s=null,u='',k,f,i,l=document.querySelector('link[data-modes]');c.add('js');
+export const HEAD_SCRIPT = `(function(d){var c=d.classList,g=${JSON.stringify(GIVES)},m={},s=null,u='',k,f,i,l=document.querySelector('link[data-modes]');c.add('js');if(/[?&]q=[^&]/.test(location.search))c.add('asked');
 self.pressed=[];addEventListener('click',function(e){var t=e.target,b=self.pressed&&t.closest&&t.closest('[data-press]');if(b)self.pressed.push(b)},true);
 addEventListener('error',function(e){if(self.pressed&&e.target&&e.target.tagName==='SCRIPT')c.remove('js')},true);
 try{s=localStorage.getItem('${STORAGE_KEY}')}catch(e){}

@@ -15,7 +15,12 @@ export interface Filter {
   section: string;
   unit: string;
   sort: Sort | null;
+  /** Whether rows beyond the first {@link FIRST_ROWS} are shown, too. */
+  all: boolean;
 }
+
+/** How many rows are shown at first. */
+export const FIRST_ROWS = 20;
 
 /** The words of a row by which it is found and sorted. */
 export interface RowWords {
@@ -38,7 +43,7 @@ export interface RowFacts extends Pick<RowWords, 'label' | 'value' | 'unit' | 's
   key: string;
 }
 
-export const EVERYTHING: Filter = { q: '', section: '', unit: '', sort: null };
+export const EVERYTHING: Filter = { q: '', section: '', unit: '', sort: null, all: false };
 
 /** A row is found by its label, value, unit, section and reach. A term is never found across two of them. */
 export function toRowFacts(words: RowWords): RowFacts {
@@ -61,6 +66,11 @@ export function wordResult(found: number, total: number): string {
   return found === total ? `全部${total}个数字` : `找到${found}个数字`;
 }
 
+/** What the button says that shows the rows behind the first. */
+export function wordAll(found: number): string {
+  return `显示全部${found}个数字`;
+}
+
 /** Reads a page's address. What it does not know it leaves out without a word. */
 export function parseFilter(search: string, allowed: { sections: readonly string[]; units: readonly string[] }): Filter {
   const params = new URLSearchParams(search);
@@ -75,16 +85,18 @@ export function parseFilter(search: string, allowed: { sections: readonly string
     section: known('section', allowed.sections),
     unit: known('unit', allowed.units),
     sort: column ? { column, descending: sort.startsWith('-') } : null,
+    all: params.has('all'),
   };
 }
 
-/** The same for an address: `?q=…&section=…&unit=…&sort=-value`, empty where nothing is asked for. */
-export function printFilter({ q, section, unit, sort }: Filter): string {
+/** The same for an address: `?q=…&section=…&unit=…&sort=-value&all=1`, empty where nothing is asked for. */
+export function printFilter({ q, section, unit, sort, all }: Filter): string {
   const params = new URLSearchParams();
   if (q) params.set('q', q);
   if (section) params.set('section', section);
   if (unit) params.set('unit', unit);
   if (sort) params.set('sort', (sort.descending ? '-' : '') + sort.column);
+  if (all) params.set('all', '1');
   const text = params.toString();
   return text && `?${text}`;
 }
@@ -100,7 +112,7 @@ export function nextSort(sort: Sort | null, column: SortColumn): Sort | null {
  * @param rows in the report's order.
  * @returns their places in `rows`.
  */
-export function arrangeRows(rows: readonly RowFacts[], { q, section, unit, sort }: Filter): number[] {
+export function arrangeRows(rows: readonly RowFacts[], { q, section, unit, sort }: Omit<Filter, 'all'>): number[] {
   const terms = toTerms(q);
   const shown = rows.flatMap((row, place) => {
     const isShown = (!section || row.section === section) && (!unit || row.unit === unit) && terms.every((term) => findTerm(row.key, term) >= 0);

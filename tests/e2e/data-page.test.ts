@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { arrangeRows, EVERYTHING, toRowFacts, type Filter } from '../../lib/page/data-filter';
+import { arrangeRows, EVERYTHING, FIRST_ROWS, toRowFacts, wordAll, type Filter } from '../../lib/page/data-filter';
 import { buildDataPage } from '../../lib/page/data-page';
 import { getSite } from '../../lib/reports';
 import { joinSegments } from '../../lib/view';
@@ -13,9 +13,9 @@ const [section, unit] = [model.sections.at(-1)?.id ?? '', model.units[0]?.unit ?
 const [row] = model.rows.filter((each) => each.section === section);
 if (!row) throw new Error('The last section with figures has none');
 
-const rowsOf = (page: Page) => page.locator('.figure-list tbody tr').locator('visible=true').evaluateAll((rows) => rows.map((each) => each.querySelector('th')?.textContent));
+const rowsOf = (page: Page) => page.locator('.figure-list tbody tr:not([hidden])').evaluateAll((rows) => rows.map((each) => each.querySelector('th')?.textContent));
 const expectedRows = (filter: Partial<Filter>) => arrangeRows(facts, { ...EVERYTHING, ...filter }).map((place) => facts[place]?.label);
-const field = (page: Page) => page.getByRole('searchbox');
+const field = (page: Page) => page.locator('main').getByRole('searchbox');
 
 test.describe('The table of all figures', () => {
   test.beforeEach(async ({ page }) => {
@@ -70,7 +70,8 @@ test.describe('The table of all figures', () => {
     await expect.poll(() => rowsOf(page)).toEqual(expectedRows(filter));
     await expect(page.getByLabel('章节', { exact: true })).toHaveValue(section);
     await page.locator('.figure-list-value a').first().click();
-    await expect(page).toHaveURL(/\/text\/#figure-/);
+    await page.getByRole('link', { name: '在全文中看' }).click();
+    await expect(page).toHaveURL(/\/text\/#/);
     await expect(page.locator('mark:target')).toBeInViewport();
     await page.goBack();
     await expect.poll(() => rowsOf(page)).toEqual(expectedRows(filter));
@@ -85,7 +86,49 @@ test.describe('The table of all figures', () => {
     await expect.poll(() => rowsOf(page)).toEqual(expectedRows({ q: row.label }));
   });
 
+  test('shows the first rows, and all when asked, which the address says too', async ({ page }) => {
+    const seen = page.locator('.figure-list tbody tr').locator('visible=true');
+    await expect(seen).toHaveCount(FIRST_ROWS);
+    await page.getByRole('button', { name: wordAll(model.rows.length) }).click();
+    await expect(seen).toHaveCount(model.rows.length);
+    await expect(seen.nth(FIRST_ROWS).locator('a').first()).toBeFocused();
+    await expect(page.getByRole('button', { name: /^显示全部/ })).toBeHidden();
+    await page.reload();
+    await expect(seen).toHaveCount(model.rows.length);
+    await field(page).fill(row.label);
+    await page.getByRole('button', { name: '重置' }).click();
+    await expect(seen).toHaveCount(FIRST_ROWS);
+    await field(page).fill(row.label);
+    await expect(page.getByRole('button', { name: /^显示全部/ })).toBeHidden();
+  });
+
+  test('has the sentence of a number, and how to cite it alone, beneath it', async ({ page }) => {
+    await page.locator('.figure-list-value a').first().click();
+    const quote = page.getByRole('dialog', { name: /^原句：/ });
+    await expect(quote.locator('mark')).toBeVisible();
+    await expect(quote.getByRole('button', { name: '引用' })).toBeVisible();
+    expect(new URL(page.url()).pathname).toMatch(/\/data\/$/);
+  });
+
+  test('stands behind all files of the report, in one row with their formats and sizes', async ({ page }) => {
+    const files = page.locator('.file');
+    await expect(files).toHaveCount(7);
+    for (const words of [/CSV，\d+行，[\d.]+ KB/, /XLSX，\d+行，[\d.]+ KB/, /JSON，\d+行，[\d.]+ KB/, /PPTX，\d+页，[\d.]+ KB/, /HTML，[\d.]+ MB/]) await expect(files.filter({ hasText: words })).toHaveCount(1);
+    const [last, table] = [await files.last().boundingBox(), await page.locator('.figure-list').boundingBox()];
+    expect(last?.y).toBeLessThan(table?.y ?? 0);
+  });
+
+  test('has its other parts closed behind what says how much is in them, and opens them where a link or an address leads', async ({ page }) => {
+    const term = page.locator(`#term-${model.terms[0]?.id}`);
+    await expect(term).toBeHidden();
+    await page.getByRole('navigation', { name: '本页内容' }).getByRole('link', { name: '术语' }).click();
+    await expect(term).toBeVisible();
+    await page.goto(`${route}#term-${model.absent[0]?.id}`);
+    await expect(page.locator(`#term-${model.absent[0]?.id}`)).toBeInViewport();
+  });
+
   test('reads as a table in any width', async ({ page, isMobile }) => {
+    await page.getByRole('button', { name: /^显示全部/ }).click();
     const table = page.getByRole('table', { name: /全部数字/ });
     await expect(table.getByRole('rowheader')).toHaveCount(model.rows.length);
     await expect(table.getByRole('columnheader')).toHaveCount(5);
@@ -97,6 +140,7 @@ test.describe('The table of all figures', () => {
   test('has its citations copied with a button, as they were written, whatever a translator made of them', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const [citation] = model.citations;
+    await page.getByRole('button', { name: /^如何引用/ }).click();
     await expect(page.getByText(citation?.text ?? '', { exact: true })).toBeVisible();
     await page.locator('.copy-text').first().evaluate((element) => {
       const font = document.createElement('font');
@@ -122,7 +166,7 @@ test.describe('Without a script', () => {
     await expect(page.locator('main button, main input, main select').locator('visible=true')).toHaveCount(0);
     for (const { text } of model.citations) await expect(page.getByText(text, { exact: true })).toBeVisible();
     for (const { id } of [...model.terms, ...model.absent]) await expect(page.locator(`#term-${id}`)).toBeVisible();
-    const unsaid = (await page.locator('section[aria-labelledby="unsaid"]').innerText()).replace(/\s+/g, '');
+    const unsaid = (await page.locator('#unsaid').innerText()).replace(/\s+/g, '');
     for (const { text } of model.unsaid) expect(unsaid).toContain(joinSegments(text));
   });
 });

@@ -73,6 +73,8 @@ test('Where nothing may be stored, the mode holds for the visit, and the address
   expect(await readRoot(page)).toEqual(ELDER);
   await page.reload();
   expect(await readFirstLook(page)).toEqual(ELDER);
+  // Links carry it once the page's script is there.
+  await whenAlive(page);
   await page.getByRole('navigation', { name: '页脚' }).getByRole('link').last().click();
   await page.waitForURL(/about/);
   expect(await readRoot(page)).toEqual(ELDER);

@@ -100,6 +100,46 @@ test.describe('The site search', () => {
   });
 });
 
+test.describe('From any page', () => {
+  test('what is typed in the head, or in the search before its script comes, is searched for', async ({ page, isMobile }) => {
+    await page.goto('./');
+    if (isMobile) await page.getByRole('navigation', { name: '全站' }).getByRole('link', { name: '搜索' }).tap();
+    else {
+      await page.getByRole('searchbox').fill('官司');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.search-hit').first()).toContainText('行政诉讼');
+      expect(new URL(page.url()).searchParams.get('q')).toBe('官司');
+    }
+    await expect(page.getByRole('searchbox')).toHaveCount(1);
+  });
+
+  test('the ways through the site stay in sight, and cover nothing that a link leads to', async ({ page }) => {
+    await page.goto('./');
+    await page.evaluate(() => window.scrollTo(0, 3000));
+    const nav = page.getByRole('navigation', { name: '全站' });
+    await expect(nav).toBeInViewport({ ratio: 1 });
+    const link = page.locator('.section-parts a, main nav a[href^="#"]').first();
+    await page.goto(`./${section.at.split('/')[1] ?? ''}/${section.at.split('/')[2] ?? ''}/`);
+    await link.click();
+    const place = page.locator(':target');
+    await expect(place).toBeInViewport();
+    const [head, target] = [await nav.boundingBox(), await place.boundingBox()];
+    expect(target?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
+  });
+
+  test('nothing jumps when the answer comes', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { shifted: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) Object.assign(window, { shifted: (window as unknown as { shifted: number }).shifted + (entry as unknown as { value: number }).value });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${route}?q=${encodeURIComponent('复议')}`);
+    await expect(page.getByRole('heading', { name: /^原文/ })).toBeVisible();
+    expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBeLessThan(0.05);
+  });
+});
+
 test.describe('When the list cannot be fetched', () => {
   test.use({ expectedTrouble: /(?:index|sentences)\.json|ERR_FAILED/ });
 

@@ -108,7 +108,6 @@ test('Where are the data for Excel?', async ({ page }) => {
   const reader = await open(page);
   await reader.tap(page.getByRole('navigation', { name: '全站' }).getByRole('link', { name: '数据', exact: true }));
   await page.waitForURL(`**/${id}/data/`);
-  await reader.tap(page.getByRole('navigation', { name: '本页内容' }).getByRole('link', { name: /Excel/ }));
   await reader.reads(page.locator('a[href$="/data.xlsx"]'), 'XLSX');
 });
 

@@ -57,7 +57,7 @@ describe('The table of figures', () => {
 
   it('is in its address and comes back from it', () => {
     const sort = fc.option(fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }), { nil: null });
-    const filter = fc.record({ q: fc.string({ unit: 'grapheme' }), section: fc.constantFrom('', ...allowed.sections), unit: fc.constantFrom('', ...allowed.units), sort });
+    const filter = fc.record({ q: fc.string({ unit: 'grapheme' }), section: fc.constantFrom('', ...allowed.sections), unit: fc.constantFrom('', ...allowed.units), sort, all: fc.boolean() });
     fc.assert(
       fc.property(filter, (each) => {
         expect(parseFilter(printFilter(each), allowed)).toEqual(each);

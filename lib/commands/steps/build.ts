@@ -2,6 +2,7 @@ import { writeServerConfig } from '../../publish/config/write';
 import { publishSite } from '../../publish/publish';
 import { readBasePath } from '../../publish/base-path';
 import { INLINE_HASHES } from '../../publish/security/secure';
+import { sayUnset } from '../../publish/unset';
 import { getReports, getSite } from '../../reports';
 import { run } from './run';
 
@@ -24,6 +25,7 @@ export async function buildSite(): Promise<boolean> {
   const { files, bytes, compressed } = await publishSite(SITE_FOLDER, basePath, getReports(), getSite().origin);
   await writeServerConfig(CONFIG_FOLDER, basePath, { hashes: INLINE_HASHES, embedOrigins: getSite().embedOrigins ?? ['*'] });
   console.log(`${SITE_FOLDER}/：${files} 个文本文件，${toKilobytes(bytes)} KB，压缩后 ${toKilobytes(compressed)} KB。`);
+  for (const warning of sayUnset(getSite())) console.warn(warning);
   return true;
 }
 

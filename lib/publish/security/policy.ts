@@ -3,7 +3,7 @@ export type FrameAncestors = string;
 
 /**
  * A page's content security policy: everything comes from the site itself, inline scripts only with these hashes, no inline
- * styles, no page inside another, and text becomes code or markup only by leave of the page's script
+ * styles, no page inside another, forms lead only to its own pages, and text becomes code or markup only by leave of the page's script
  * (components/behaviours/trusted-types.ts).
  * @param hashes of the inline scripts, base64 SHA-256.
  * @param frameAncestors only a header can carry it; without it the policy is one for a `<meta>`.
@@ -18,7 +18,7 @@ export function buildPagePolicy(hashes: readonly string[], frameAncestors?: Fram
     'connect-src': "'self'",
     'manifest-src': "'self'",
     'base-uri': "'none'",
-    'form-action': "'none'",
+    'form-action': "'self'",
     'object-src': "'none'",
     'require-trusted-types-for': "'script'",
     'trusted-types': 'default',
