@@ -8,7 +8,7 @@ import { CopyText } from './copy-text';
 import { Corrections } from './corrections';
 import { DataDownloads, MoreDownloads } from './data-downloads';
 import { FigureFinder } from './figure-finder';
-import { Disclosure } from './section/disclosure';
+import { Disclosure, DisclosureWords } from './section/disclosure';
 import { TitleWords } from './title-words';
 import { UnsaidNotes } from './unsaid';
 
@@ -56,7 +56,7 @@ interface PartProps {
 
 function Part({ id, title, hint, children }: PartProps) {
   return (
-    <Disclosure id={id} level={2} head={<span className="disclosure-words" data-press="disclosure">{title}<span className="disclosure-hint">{hint}</span></span>}>
+    <Disclosure id={id} level={2} head={<DisclosureWords words={title} hint={hint} />}>
       {children}
     </Disclosure>
   );

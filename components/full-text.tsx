@@ -3,6 +3,7 @@ import type { DocumentParagraph } from '../lib/text';
 import { MarginNote, Paragraph } from './document-text';
 import { Heading } from './heading';
 import { ReadAloudButton } from './read-aloud/button';
+import { Disclosure, DisclosureWords } from './section/disclosure';
 import { TitleWords } from './title-words';
 
 /** Id of what is read aloud. */
@@ -24,8 +25,15 @@ export function FullText({ model }: { model: FullTextModel }) {
       <div className="full-text mt-10">
         <Contents contents={contents} />
         <div id={TEXT} className="full-text-body">
-          <div className="border-b border-line pb-6 text-small text-muted">
-            {document.front.map((paragraph, index) => <Paragraph key={index} paragraph={paragraph} model={model} unread={index < begin} />)}
+          {begin > 0 && (
+            <Disclosure id="page-menus" level={2} head={<DisclosureWords words="网页页眉" hint={`${begin}行，不是报告的话`} />}>
+              <div className="text-small text-muted">
+                {document.front.slice(0, begin).map((paragraph, index) => <Paragraph key={index} paragraph={paragraph} model={model} unread />)}
+              </div>
+            </Disclosure>
+          )}
+          <div className="border-b border-line pb-6 pt-4 text-small text-muted">
+            {document.front.slice(begin).map((paragraph, index) => <Paragraph key={index} paragraph={paragraph} model={model} />)}
           </div>
           {document.parts.map((part) => (
             <section key={part.id} aria-labelledby={part.id}>

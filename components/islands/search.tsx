@@ -4,7 +4,7 @@ import { countFound, search } from '../../lib/page/search';
 import { wordFound } from '../../lib/page/search/summary';
 import { createAnnouncer } from '../browser/announcer';
 import { followField, type Asked } from './search/asked';
-import { Absent, Lost, Offers, Ways } from './search/notes';
+import { Absent, Lost, Offers, Unspoken, Ways } from './search/notes';
 import { SearchResults } from './search/results';
 import { loadIndex, loadSentences, useSearchIndex } from './search/use-index';
 
@@ -47,6 +47,7 @@ function Search({ asked, announce }: SearchProps) {
     <>
       {!index && !isLost && <p className="mt-6">正在取搜索目录……</p>}
       {isKnown && <p key={summary} className="mt-6 font-semibold">{summary}</p>}
+      {found && <Unspoken notes={found.notes} />}
       {found && <Ways ways={found.ways} />}
       {isKnown && (
         <>

@@ -61,7 +61,7 @@ function describeCard({ figures, charts }: Card): string {
 
 function Numbers({ look, values, hrefOf }: { look: string; values: readonly ValueView[]; hrefOf: HrefOf }) {
   return (
-    <ul className={`brief-numbers ${look}`}>
+    <ul className={`brief-numbers ${values.length === 4 ? 'brief-four ' : ''}${look}`}>
       {values.map((value) => (
         <li key={value.id}>
           {value.formula ? <Amount value={value} /> : <a href={hrefOf(value)}><Amount value={value} /></a>}

@@ -1,11 +1,12 @@
 import { collect, countFound, type Collected } from './search/collect';
 import { entriesOf } from './search/entries';
-import type { SearchIndex, Way } from './search/index-types';
+import type { SearchIndex, Unspoken, Way } from './search/index-types';
 import { offerNearby } from './search/nearby';
+import { findByOrdinal } from './search/ordinals';
 import { readQuery, simplify, type Reading } from './search/readings';
 import { correctSlips } from './search/slips';
 import { soundOut } from './search/sounds';
-import { findWays } from './search/ways';
+import { findUnspoken, findWays } from './search/ways';
 
 export { countFound } from './search/collect';
 
@@ -13,6 +14,8 @@ export { countFound } from './search/collect';
 export interface Found extends Collected {
   /** Pages for words about the site itself. */
   ways: readonly Way[];
+  /** What reports do not say of the matter. */
+  notes: readonly Unspoken[];
   /** Names of indicators like the query to which no report gives a number. */
   absent: readonly string[];
   /** Words that find something: what may have been meant too, or, where nothing was found, what is near. */
@@ -30,9 +33,11 @@ export function search(index: SearchIndex, query: string): Found {
   const spellings = soundOut(index, simplify(index, query));
   const readings = readQuery(index, query, spellings.slice(0, 1));
   const ways = [...new Set(readings.flatMap(({ says }) => findWays(index.vocabulary, says)))];
-  const found = collect(index, readings);
-  const all = { ...found, meant: found.meant.slice(0, MOST_SAID), ways, absent: findAbsent(index, readings), offers: spellings.slice(1) };
-  if (countFound(found) > 0 || ways.length > 0 || readings.length === 0) return all;
+  const notes = [...new Set(readings.flatMap(({ says }) => findUnspoken(index, says)))].slice(0, MOST_SAID);
+  const collected = collect(index, readings);
+  const found = { ...collected, sections: [...new Set([...findByOrdinal(index, simplify(index, query)), ...collected.sections])] };
+  const all = { ...found, notes, meant: found.meant.slice(0, MOST_SAID), ways, absent: findAbsent(index, readings), offers: spellings.slice(1) };
+  if (countFound(found) > 0 || ways.length > 0 || notes.length > 0 || readings.length === 0) return all;
   const corrected = index.isWhole ? findCorrected(index, readings) : undefined;
   return corrected ? { ...all, ...corrected } : { ...all, offers: offerNearby(index, readings[readings.length - 1]?.terms ?? [], all.offers) };
 }

@@ -18,6 +18,32 @@ describe('Words about the site lead to its pages:', () => {
   });
 });
 
+describe('What the report does not say is said', () => {
+  it.each([
+    ['去年', /上一年/], ['同比', /上一年/], ['比上年增长多少', /上一年/], ['增减', /上一年/], ['败诉', /行政诉讼7件.*报告没有写/], ['胜诉率', /行政诉讼7件.*报告没有写/], ['調解成功', /调解成功的有多少/], ['tongbi', /上一年/],
+  ])('to %s', (query, words) => {
+    expect(search(index, query).notes.map(({ text }) => text).join('\n')).toMatch(words);
+  });
+
+  it('in each of its notes, to each of the words that the report never uses', () => {
+    for (const note of index.notes) for (const word of note.words) expect(search(index, word).notes, word).toContain(note);
+  });
+
+  it.each(['行政复议', '调解', '153'])('and not to what it does say: %s', (query) => {
+    expect(search(index, query).notes).toEqual([]);
+  });
+});
+
+describe('A section is found by its place', () => {
+  it.each(['第六章', '第六部分', '第6节', '第６章', '六章'])('%s', (query) => {
+    expect(search(index, query).sections[0]?.title).toMatch(/^六、/);
+  });
+
+  it('if there is one', () => {
+    expect(search(index, '第二十章').sections).toEqual([]);
+  });
+});
+
 describe('What was meant is said', () => {
   it.each([
     ['打官司', ['行政诉讼']], ['行政復議', ['行政复议']], ['fuyi', ['复议']], ['六百九十六', ['696']], ['诉讼多少件', ['诉讼']], ['调节员', ['调解员']], ['增减', ['新增', '注销']], ['受理了几件复议', ['受理 复议']],
@@ -35,7 +61,7 @@ describe('What was meant is said', () => {
 });
 
 describe('Where nothing is found', () => {
-  it.each(['没有这样的词', '天气', '长安街', '人口', 'zzzz', '行政复议 天气', '法治'.repeat(50)])('for %s, words are offered that do find something', (query) => {
+  it.each(['没有这样的词', '天气', '长安街', '粮食', 'zzzz', '行政复议 天气', '法治'.repeat(50)])('for %s, words are offered that do find something', (query) => {
     const found = search(index, query);
     expect(countFound(found)).toBe(0);
     expect(found.offers.length).toBeGreaterThan(0);

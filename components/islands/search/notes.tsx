@@ -10,6 +10,15 @@ export function Ways({ ways }: Pick<Found, 'ways'>) {
   ));
 }
 
+/** What a reader asks for and reports do not say. */
+export function Unspoken({ notes }: Pick<Found, 'notes'>) {
+  return notes.map(({ text, at, place }) => (
+    <p key={at + text} className="mt-6 border-l-4 border-accent bg-soft px-4 py-3">
+      <span>{place}：{text}</span> <a href={hrefOf(at)} className="font-semibold">看报告没有说的</a>
+    </p>
+  ));
+}
+
 /** Numbers that a reader may have wanted and no report gives: missing is not zero. */
 export function Absent({ labels, at }: { labels: readonly string[]; at: string }) {
   if (labels.length === 0) return null;

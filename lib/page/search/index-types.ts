@@ -35,6 +35,13 @@ export interface FoundSentence extends Found {
   text: string;
 }
 
+/** Something that a report does not say. */
+export interface Unspoken extends Found {
+  text: string;
+  /** Words of the matter that the report never uses. */
+  words: readonly string[];
+}
+
 /** A page of the site, for words about the site itself. */
 export interface Way {
   words: readonly string[];
@@ -64,6 +71,7 @@ export interface SearchIndex {
   charts: readonly FoundChart[];
   sections: readonly FoundSection[];
   sentences: readonly FoundSentence[];
+  notes: readonly Unspoken[];
   vocabulary: Vocabulary;
   /** Sounds of a Chinese character, without tones. */
   sounds: ReadonlyMap<string, readonly string[]>;

@@ -1,4 +1,5 @@
 import type { Chart } from '../../../data/schema';
+import { listUnsaid } from '../../text';
 import type { TracedReport } from '../../verify/traced';
 import { chartReferences } from '../../verify/charts/references';
 import { fillSegments, joinSegments, unfoldPunctuation, viewReport, type SectionView, type Values, type ValueView } from '../../view';
@@ -12,6 +13,7 @@ export function addReport(packed: PackedIndex, report: TracedReport, labels: Rea
   const { id, headline } = report.loaded.report.value;
   const own = packed.reports.push([id, placeOf(report)]) - 1;
   const { values, sections, charts } = viewReport(report);
+  for (const { absent, text } of listUnsaid(report, values)) packed.notes.push([own, [...absent], joinSegments(text)]);
   for (const { id: chart, title } of charts) packed.charts.push([NONE - own, NONE, chart, title]);
   for (const section of sections) {
     const where = packed.sections.push([own, section.id, `${section.ordinal}、${section.title}`]) - 1;

@@ -17,6 +17,7 @@ export function packIndex(reports: readonly TracedReport[], { synonyms, question
     charts: [],
     figures: [],
     examples: [],
+    notes: [],
     absent: [...labels].flatMap(([id, label]) => (counted.has(id) ? [] : [label])),
     synonyms: synonyms.map(({ words, means = [], indicators = [] }) => [words, [...means, ...indicators.flatMap((id) => labels.get(id) ?? [])]]),
     questions,
@@ -31,13 +32,14 @@ export function packIndex(reports: readonly TracedReport[], { synonyms, question
 }
 
 /** All words that a packed index holds. */
-export function textsOf({ sections, parts, charts, figures, absent, synonyms, ways }: PackedIndex): string[] {
+export function textsOf({ sections, parts, charts, figures, absent, notes, synonyms, ways }: PackedIndex): string[] {
   return [
     ...[...sections, ...parts].map(([, , heading]) => heading),
     ...charts.map(([, , , title]) => title),
     ...figures.flatMap(([, , , label, , , indicator = '']) => [label, indicator]),
     ...absent,
     ...synonyms.flatMap(([words, means]) => [...words, ...means]),
+    ...notes.flatMap(([, words]) => words),
     ...ways.flatMap(([words]) => words),
   ];
 }

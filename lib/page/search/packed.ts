@@ -22,6 +22,8 @@ export interface PackedIndex {
   examples: number[];
   /** Names of indicators to which no report gives a number. */
   absent: string[];
+  /** What a report does not say: the report, words of the matter that it never uses, the sentence that says so. */
+  notes: [number, string[], string][];
   /** Words that people say, and the words of the reports for them. */
   synonyms: [string[], string[]][];
   questions: string[];

@@ -10,6 +10,10 @@ export function unpackIndex(packed: PackedIndex, sentences?: PackedSentences): S
     charts: packed.charts.map((_, index) => unpackChart(packed, index)),
     sections: packed.sections.flatMap((_, index) => unpackSection(packed, index)),
     sentences: sentences ? sentences.areas.flatMap((area) => unpackSentences(packed, area)) : [],
+    notes: packed.notes.map(([own, words, text]) => {
+      const { report, year } = whereIs(packed, NONE - own);
+      return { text, words, place: year, at: `${pathOf(report, 'data')}#unsaid` };
+    }),
     vocabulary: {
       synonyms: synonyms.map(([words, means]) => ({ words, means })),
       questions,

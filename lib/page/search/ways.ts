@@ -1,5 +1,5 @@
 import { keyOf } from '../../text/search-key';
-import type { Vocabulary, Way } from './index-types';
+import type { SearchIndex, Unspoken, Vocabulary, Way } from './index-types';
 import { once } from './words';
 
 /** Letters that may be the beginning of a word: exc. */
@@ -19,4 +19,12 @@ export function findWays(vocabulary: Vocabulary, query: string): Way[] {
       return asked.includes(word);
     }),
   ).map(({ way }) => way);
+}
+
+const wordsOf = once(({ notes }: SearchIndex) => notes.map((note) => ({ note, keys: note.words.map(keyOf) })));
+
+/** What reports do not say, for a query that asks for it. */
+export function findUnspoken(index: SearchIndex, query: string): Unspoken[] {
+  const asked = keyOf(query);
+  return wordsOf(index).filter(({ keys }) => keys.some((word) => asked.includes(word))).map(({ note }) => note);
 }
