@@ -1,3 +1,5 @@
+import { afterPaint } from '../browser/after-paint';
+
 type Press = (element: HTMLElement) => void;
 
 declare global {
@@ -26,5 +28,8 @@ export function startPresses(): void {
 }
 
 function run(element: HTMLElement): void {
+  // Seen at once, and until what it does is seen.
+  element.dataset.pressed = '';
   presses.get(element.dataset.press ?? '')?.(element);
+  afterPaint(() => delete element.dataset.pressed);
 }

@@ -1,4 +1,5 @@
 import { attributesOf, formatMode, mergeMode, PARAMETER, STORAGE_KEY, type Mode } from '../../lib/mode';
+import { afterPaint } from './after-paint';
 
 /** Sent to the document with every change of a setting: an island's code has a copy of this module of its own. */
 const MODE_CHANGED = 'modechange';
@@ -14,12 +15,12 @@ export function readMode(): Mode {
   return current;
 }
 
-/** Changes settings at once, on this page and in its address, and remembers them where that is allowed. */
+/** Changes settings: what {@link readMode} tells at once, this page and its address after the next paint. Remembers them where that is allowed. */
 export function changeMode(change: Partial<Mode>): void {
   const mode = { ...readMode(), ...change };
   current = mode;
   remember(formatMode(mode));
-  apply(mode);
+  afterPaint(() => apply(mode));
 }
 
 /** Tells of every change. Returns a way to stop. */

@@ -65,7 +65,7 @@ test.describe('The settings', () => {
       await expect(page.getByRole('status').filter({ hasText: '%' })).toHaveText(size);
     }
     await expect(bigger).toHaveAttribute('aria-disabled', 'true');
-    expect(await readRoot(page)).toEqual({ mode: 'elder', contrast: 'white-on-black', size: '200', patterns: 'on', cursor: 'large', motion: 'less', fit: '250' });
+    await expect.poll(() => readRoot(page)).toEqual({ mode: 'elder', contrast: 'white-on-black', size: '200', patterns: 'on', cursor: 'large', motion: 'less', fit: '250' });
     expect(new URL(page.url()).search).toBe('?mode=elder,contrast-wb,size-200,patterns,cursor,still,rate-1.25');
     expect(await page.evaluate(() => getComputedStyle(document.body).cursor)).toMatch(/url\(.*\.svg"?\) 6 4, auto/);
   });
@@ -73,7 +73,7 @@ test.describe('The settings', () => {
   test('can all be taken back with one press, and left with another', async () => {
     const { page } = shared;
     await page.getByRole('button', { name: '重置，恢复默认' }).click();
-    expect(await readRoot(page)).toEqual({});
+    await expect.poll(() => readRoot(page)).toEqual({});
     expect(new URL(page.url()).search).toBe('');
     await expect(page.getByRole('radio', { name: '跟随系统' })).toBeChecked();
     await page.getByRole('button', { name: '退出设置' }).click();

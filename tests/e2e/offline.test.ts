@@ -118,12 +118,12 @@ for (const { report, id, url } of editions) {
     await page.goto(url);
     await whenOfflineAlive(page);
     await page.getByRole('button', { name: '长者模式', exact: true }).click();
-    expect(await readRoot(page)).toMatchObject({ mode: 'elder' });
+    await expect.poll(() => readRoot(page)).toMatchObject({ mode: 'elder' });
     await page.getByRole('button', { name: '无障碍', exact: true }).click();
     await page.getByLabel('黄字黑底').check();
     await page.getByLabel(/^图案填充/).check();
     await page.getByRole('button', { name: '＋ 放大' }).click();
-    expect(await readRoot(page)).toMatchObject({ mode: 'elder', contrast: 'yellow-on-black', patterns: 'on', size: '125' });
+    await expect.poll(() => readRoot(page)).toMatchObject({ mode: 'elder', contrast: 'yellow-on-black', patterns: 'on', size: '125' });
     await page.getByRole('button', { name: '重置，恢复默认' }).click();
     expect(await readRoot(page)).toEqual({ part: overview.id });
   });
