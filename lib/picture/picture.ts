@@ -39,20 +39,24 @@ export interface PictureLook {
   font: string;
 }
 
-/** 横图 for documents and slides, as high as it must be; 竖图 3:4 for telephones. */
+/** 横图 for documents and slides, as high as it must be; 竖图 for telephones, 3:4, or less high where there is little to say. */
 export type Shape = 'wide' | 'tall';
 
 /** Units are px at a scale of 1; a picture is drawn at twice that. */
 const SHAPES = {
-  wide: { width: 800, height: undefined, margin: 40, title: 26, enlarged: 1 },
-  tall: { width: 540, height: 720, margin: 32, title: 25, enlarged: 1.5 },
+  wide: { width: 800, most: undefined, least: 0, margin: 40, title: 26, enlarged: 1, letters: [1] },
+  tall: { width: 540, most: 720, least: 480, margin: 32, title: 25, enlarged: 1.5, letters: [1.4, 1.25, 1.1, 1] },
 } as const;
 
 export const SCALE = 2;
 const GAP = 16;
+/** Between title, drawing and words. */
+const BETWEEN = GAP * 1.5;
 const QR = 104;
 /** A drawing is not made smaller than this as long as there are words that could go. */
 const LEGIBLE = 0.85;
+/** Letters are not enlarged at the cost of a drawing that could be as large as this. */
+const AMPLE = 1.2;
 
 export interface Picture {
   svg: string;
@@ -66,43 +70,57 @@ export interface Picture {
  * @param drawings the chart in the widths that there are, or none where it is words; the one that shows larger is taken.
  */
 export function composePicture(words: PictureWords, drawings: readonly Drawing[], look: PictureLook, shape: Shape, code?: QrCode): Picture {
-  const { width, height: fixed, margin } = SHAPES[shape];
+  const { width, most, least, margin } = SHAPES[shape];
   const inner = width - margin * 2;
   const foot = buildFoot(words, inner, look, code);
-  const room = fixed === undefined ? undefined : fixed - margin * 1.5 - foot.height - GAP;
-  const body = fitBody(words, drawings, look, shape, room);
-  const height = fixed ?? Math.ceil(body.height + foot.height + GAP * 1.5 + margin * 1.5);
-  const parts = [
+  const around = foot.height + GAP + margin * 1.5;
+  const room = most === undefined ? undefined : most - around;
+  const { parts, height: needed } = fitBody(words, drawings, look, shape, room);
+  // What room is left goes between the parts first; what is still left then, the picture does without.
+  const spare = room === undefined || parts.length === 0 ? 0 : Math.min((room - needed) / parts.length, BETWEEN);
+  const body = stack(parts, BETWEEN + Math.max(spare, 0));
+  const height = Math.min(Math.max(Math.ceil(body.height + around + GAP / 2), least), most ?? Infinity);
+  const drawn = [
     `<rect width="${width}" height="${height}" fill="${look.ground}"/>`,
     `<rect width="${width}" height="8" fill="${look.accent}"/>`,
     body.render(margin, margin),
     foot.render(margin, height - foot.height - margin / 2),
   ];
   return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width * SCALE}" height="${height * SCALE}" viewBox="0 0 ${width} ${height}" font-family="${escapeXml(look.font)}" role="img"><title>${escapeXml(words.title)}</title><desc>${escapeXml(words.summary + words.credit)}</desc>${parts.join('')}</svg>`,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width * SCALE}" height="${height * SCALE}" viewBox="0 0 ${width} ${height}" font-family="${escapeXml(look.font)}" role="img"><title>${escapeXml(words.title)}</title><desc>${escapeXml(words.summary + words.credit)}</desc>${drawn.join('')}</svg>`,
     width: width * SCALE,
     height: height * SCALE,
   };
 }
 
-/** Where room is short, the quotes go first and then the summary, which says in words what is drawn. */
-function fitBody(words: PictureWords, drawings: readonly Drawing[], look: PictureLook, shape: Shape, room: number | undefined): Block {
-  const tries = [words, { ...words, quotes: '' }, { ...words, quotes: '', summary: '' }];
-  const bodies = tries.map((each) => buildBody(each, drawings, look, shape, room));
-  const fitting = bodies.find(({ legible }) => legible) ?? bodies[bodies.length - 1];
-  return fitting ? fitting.block : stack([], 0);
+interface Body {
+  /** Title, drawing, words; those that there are. */
+  parts: Block[];
+  height: number;
+  /** Of the drawing, or of the letters in its place. */
+  scale: number;
 }
 
-function buildBody(words: PictureWords, drawings: readonly Drawing[], look: PictureLook, shape: Shape, room: number | undefined): { block: Block; legible: boolean } {
+/** Letters as large as they may be beside an ample drawing. Where room is short, the quotes go first and then the summary, which says in words what is drawn. */
+function fitBody(words: PictureWords, drawings: readonly Drawing[], look: PictureLook, shape: Shape, room: number | undefined): Body {
+  const tries = [words, { ...words, quotes: '' }, { ...words, quotes: '', summary: '' }];
+  const bodies = tries.flatMap((each) => SHAPES[shape].letters.map((letters) => ({ letters, ...buildBody(each, drawings, look, shape, room, letters) })));
+  const fits = ({ letters, height, scale }: (typeof bodies)[number]) => height <= (room ?? Infinity) && scale >= (letters > 1 ? AMPLE : LEGIBLE);
+  return bodies.find(fits) ?? bodies[bodies.length - 1] ?? { parts: [], height: 0, scale: 1 };
+}
+
+function buildBody(words: PictureWords, drawings: readonly Drawing[], look: PictureLook, shape: Shape, room: number | undefined, letters: number): Body {
   const { width, margin, title } = SHAPES[shape];
   const inner = width - margin * 2;
-  const small = { size: 14.5, line: 23, color: look.muted };
-  const head = textBlock(words.title, inner, { size: title, line: title * 1.4, bold: true, color: look.ink });
+  const small = { size: 14.5 * letters, line: 23 * letters, color: look.muted };
+  const large = title * Math.min(letters, 1.25);
+  const head = textBlock(words.title, inner, { size: large, line: large * 1.4, bold: true, color: look.ink });
   const tail = stack([textBlock(words.summary, inner, small), textBlock(words.note, inner, small), textBlock(words.quotes, inner, small)], 8);
-  const gaps = GAP * 2 * ([head, tail].filter(({ height }) => height > 0).length);
-  const left = room === undefined ? undefined : room - head.height - tail.height - gaps;
+  const texts = [head, tail].filter(({ height }) => height > 0);
+  const left = room === undefined ? undefined : room - texts.reduce((total, { height }) => total + height + BETWEEN, 0);
   const { block, scale } = drawings.length > 0 ? fitDrawing(drawings, shape, left, words, look) : fitWords(words, inner, left, look);
-  return { block: stack([head, block, tail], GAP * 1.5), legible: scale >= LEGIBLE };
+  const parts = [head, block, tail].filter(({ height }) => height > 0);
+  return { parts, height: stack(parts, BETWEEN).height, scale };
 }
 
 /** The drawing that can be shown largest; of two, the one that takes more of the width. */
@@ -123,7 +141,7 @@ function fitDrawing(drawings: readonly Drawing[], shape: Shape, room: number | u
 
 /** Letters as large as the room allows, so that a single number fills its picture and a long list fits. */
 function fitWords(words: PictureWords, width: number, room: number | undefined, look: PictureLook): { block: Block; scale: number } {
-  const scales = [1.35, 1.2, 1, 0.85, 0.7, 0.6];
+  const scales = [2.2, 1.8, 1.5, 1.35, 1.2, 1, 0.85, 0.7, 0.6].filter((scale) => room !== undefined || scale <= 1.35);
   const fitting = scales.map((scale) => ({ block: setWords(words, width, scale, look), scale })).find(({ block }) => block.height <= (room ?? Infinity));
   const smallest = scales[scales.length - 1] ?? 1;
   return fitting ?? { block: setWords(words, width, smallest, look), scale: smallest };
