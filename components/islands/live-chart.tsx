@@ -6,7 +6,9 @@ import { BOUNDS, createLayout, type BoundsName } from '../../lib/chart/bounds';
 import { buildChart } from '../../lib/chart/build';
 import { echarts } from '../../lib/chart/engine';
 import { readSteps } from '../../lib/chart/steps';
+import { findByTip, type Tip } from '../../lib/chart/tip';
 import type { DrawnView } from '../../lib/view';
+import { askFigure } from '../browser/ask-figure';
 import { StaticOnError } from './static-on-error';
 import { useMarkKeys } from './use-mark-keys';
 
@@ -16,6 +18,8 @@ interface Awaited {
   key?: string;
   /** Where a pointer rested or tapped last, in CSS px from the stage's upper left corner. */
   pointer?: { x: number; y: number };
+  /** Whether it was pressed there. */
+  isPressed?: boolean;
 }
 
 interface Size {
@@ -71,6 +75,7 @@ function setLive(stage: HTMLElement, live: boolean): void {
 function forget(awaited: Awaited): void {
   awaited.key = undefined;
   awaited.pointer = undefined;
+  awaited.isPressed = undefined;
 }
 
 /** The size of the static chart that is shown. A chart is drawn anew for a new size or larger letters; until then the static one, which follows by itself, stands in. */
@@ -119,6 +124,15 @@ class PromptECharts extends ReactEChartsCore {
   }
 }
 
+/** What ECharts tells of a pressed mark; its place in px of the chart. */
+interface Clicked {
+  data?: Partial<Tip>;
+  event?: { offsetX: number; offsetY: number };
+}
+
+/** A press, as ECharts takes it. */
+const PRESS = ['mousemove', 'mousedown', 'mouseup', 'click'] as const;
+
 interface ChartProps extends Size {
   view: DrawnView;
   awaited: Awaited;
@@ -134,15 +148,26 @@ function Chart({ view, bounds, width, height, awaited, onPainted, onStep }: Char
   const option = useMemo(() => buildChart(view, createLayout(BOUNDS[bounds], width)).option, [view, bounds, width]);
   const box = useRef<HTMLDivElement>(null);
   const steps = useMemo(() => readSteps(option), [option]);
-  const walk = useMarkKeys(box, chart, steps, onStep);
+  const ask = useCallback((tip: string, at?: { x: number; y: number }) => {
+    const value = findByTip(view, tip);
+    const stage = box.current?.closest('.chart-stage');
+    if (!value || !stage) return;
+    const { left, top, bottom } = stage.getBoundingClientRect();
+    askFigure(stage, { id: value.id, left: left + (at?.x ?? 0), bottom: at ? top + at.y : bottom });
+  }, [view]);
+  const walk = useMarkKeys(box, chart, steps, { say: onStep, ask });
+
+  const events = useMemo(() => ({
+    click: ({ data, event }: Clicked) => ask(data?.tip ?? '', event && { x: event.offsetX, y: event.offsetY }),
+  }), [ask]);
 
   // By then it has drawn: setOption paints before it returns, so waiting for ECharts' "finished" would be waiting for an event that is over.
   const onReady = (instance: echarts.ECharts) => {
     chart.current = instance;
-    const { key, pointer } = awaited;
+    const { key, pointer, isPressed } = awaited;
     if (key !== undefined) walk(key);
     // As a movement: the action that shows a tip at a place takes it away again where a chart has no axis to point at.
-    else if (pointer) instance.getZr().handler.dispatch('mousemove', { zrX: pointer.x, zrY: pointer.y });
+    else if (pointer) for (const name of isPressed ? PRESS : (['mousemove'] as const)) instance.getZr().handler.dispatch(name, { zrX: pointer.x, zrY: pointer.y });
     onPainted();
   };
 
@@ -156,6 +181,7 @@ function Chart({ view, bounds, width, height, awaited, onPainted, onStep }: Char
         opts={{ renderer: 'svg', width, height }}
         style={{ width, height }}
         onChartReady={onReady}
+        onEvents={events}
       />
     </div>
   );

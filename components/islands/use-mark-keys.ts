@@ -7,14 +7,21 @@ interface Tipped {
   dispatchAction(action: { type: 'showTip'; seriesIndex: number; dataIndex: number } | { type: 'hideTip' }): void;
 }
 
+/** What a walk does with the mark that it has reached. Neither may change from one render to the next. */
+interface Answers {
+  /** Gets the words of a step, and none when the walk ends: what is over must not be read again. */
+  say: (words: string) => void;
+  /** Gets what the mark's tip says when Enter is pressed. */
+  ask: (tip: string) => void;
+}
+
 /**
  * Walks through a live chart's marks while its stage has the focus: arrows, Home and End; each step is said in words and
- * pointed at. Escape and a touch elsewhere take the pointer's and the keys' tip away, scrolling the pointer's alone; Escape and
+ * pointed at, Enter asks for its sentence. Escape and a touch elsewhere take the pointer's and the keys' tip away, scrolling the pointer's alone; Escape and
  * leaving end the walk.
- * @param say gets the words of a step, and none when the walk ends: what is over must not be read again.
  * @returns takes the step of a key that was pressed before there was a chart to walk through.
  */
-export function useMarkKeys(box: RefObject<HTMLElement | null>, chart: RefObject<Tipped | null>, steps: readonly Step[], say: (words: string) => void): (key: string) => void {
+export function useMarkKeys(box: RefObject<HTMLElement | null>, chart: RefObject<Tipped | null>, steps: readonly Step[], { say, ask }: Answers): (key: string) => void {
   const index = useRef(-1);
 
   const walk = useCallback(
@@ -39,7 +46,10 @@ export function useMarkKeys(box: RefObject<HTMLElement | null>, chart: RefObject
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') end();
-      if (document.activeElement !== stage || !isWalkKey(event)) return;
+      if (document.activeElement !== stage) return;
+      const reached = steps[index.current];
+      if (event.key === 'Enter' && reached) return ask(reached.tip);
+      if (!isWalkKey(event)) return;
       event.preventDefault();
       walk(event.key);
     };
@@ -62,7 +72,7 @@ export function useMarkKeys(box: RefObject<HTMLElement | null>, chart: RefObject
       document.removeEventListener('pointerdown', onPress);
       window.removeEventListener('scroll', onScroll);
     };
-  }, [box, chart, walk, say]);
+  }, [box, chart, steps, walk, say, ask]);
 
   return walk;
 }

@@ -1,6 +1,7 @@
 import type { TooltipComponentOption } from 'echarts/components';
 import type { graphic } from 'echarts/core';
-import type { ValueView } from '../view';
+import type { ChartView, ValueView } from '../view';
+import { valuesOf } from '../view/values-of';
 import type { Layout } from './bounds';
 import { wrapText } from './measure';
 import type { BuiltChart } from './option';
@@ -21,6 +22,11 @@ export interface Tip {
 export function tipOf(value: ValueView): string {
   const reach = [value.asOf, value.scope, value.formula && `计算得出：${value.formula}`].filter(Boolean).join('\n');
   return `${value.label}\n${value.display.text}${reach && `\n${reach}`}`;
+}
+
+/** The number of a chart whose mark says this; none where the mark stands for no stated number. */
+export function findByTip(view: ChartView, tip: string): ValueView | undefined {
+  return valuesOf(view).find((value) => value.formula === undefined && tipOf(value) === tip);
 }
 
 /** ECharts' option for tips that are drawn like the chart, which a strict content security policy needs. */

@@ -1,4 +1,4 @@
-import { whenAlive } from './support/actions';
+import { enliven, firstMarkOf, stageOf, whenAlive } from './support/actions';
 import { newest, newestSections } from './support/reports';
 import { expect, test } from './support/test';
 
@@ -56,5 +56,38 @@ test.describe('Where the sentence cannot be had', () => {
     await page.locator(`main a[href$="#src-${value.id}"]:visible`).first().click();
     await page.waitForURL((url) => url.hash === `#src-${value.id}`);
     await expect(page.locator(`mark[id="src-${value.id}"]`)).toBeInViewport();
+  });
+});
+
+test.describe('A mark of a chart', () => {
+  const [drawn] = newestSections.flatMap(({ charts, route }) => charts.flatMap(({ view }) => (view.kind === 'bars' ? [{ view, route }] : [])));
+  if (!drawn) throw new Error('No bars in any section');
+  const { view: { id, marks }, route: place } = drawn;
+  const [first] = marks;
+
+  test('opens the sentence of its number when it is tapped or clicked, at the first time too', async ({ page, isMobile }) => {
+    await page.goto(place);
+    await whenAlive(page);
+    const stage = stageOf(page, id);
+    await stage.scrollIntoViewIfNeeded();
+    const position = await firstMarkOf(stage);
+    if (isMobile) await stage.tap({ position });
+    else await stage.click({ position });
+    const card = page.getByRole('dialog', { name: `原句：${first?.label}` });
+    await expect(card.locator('mark')).toContainText(first?.display.text.replace(/\D+$/, '') ?? '');
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+    await expect(stage).toBeFocused();
+  });
+
+  test('does so by Enter while one walks through the marks', async ({ page, isMobile }) => {
+    test.skip(isMobile, 'no keys');
+    await page.goto(place);
+    await whenAlive(page);
+    const stage = stageOf(page, id);
+    await enliven(stage, 'focus');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: `原句：${first?.label}` })).toBeFocused();
   });
 });

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { getHomeReport } from '../../lib/reports';
+import { choose } from './support/actions';
 import { home } from './support/routes';
 import { expect, onlyOn, test } from './support/test';
 
@@ -118,3 +119,53 @@ test('What does 余 in 200余件 say?', async ({ page }) => {
   await reader.tap(page.getByRole('list', { name: '本节有' }).getByRole('link', { name: /阅读提示/ }));
   await reader.reads(page.locator('#decision-making-notes li').filter({ hasText: '“余”' }), '比写出的数多');
 });
+
+test('What does the report not say?', async ({ page }) => {
+  const reader = await open(page);
+  await reader.tap(page.locator('.key-note a'));
+  await reader.reads(page.locator('#unsaid'), /没有写上一年的同类数字/);
+});
+
+test('How many 官司 are there? The search knows what is meant', async ({ page }) => {
+  await expectFirst(page, '官司', /行政诉讼.*7件/);
+});
+
+test('Where is 复议? It is typed as fuyi', async ({ page }) => {
+  await expectFirst(page, 'fuyi', /行政复议申请.*12件/);
+});
+
+test('The data go into Excel in at most two taps', async ({ page }) => {
+  const reader = await open(page);
+  const [download] = await Promise.all([page.waitForEvent('download'), reader.tap(page.locator('.ways').getByRole('link', { name: 'Excel' }))]);
+  expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+});
+
+test('One figure is cited, with its sentence and source', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const reader = await open(page);
+  await reader.tap(card(page, 'government-functions').getByRole('link', { name: /3118户/ }).first());
+  await reader.tap(page.getByRole('dialog', { name: /^原句/ }).getByRole('button', { name: '引用' }));
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^“.*3118户.*”（《.*》.*${id}`, 's'));
+});
+
+test('A chart goes into a chat as a picture, with a sentence that is the report’s own', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`./${id}/dispute-resolution/`);
+  const figure = page.locator('#chart-reconsideration-units');
+  await choose(figure, /^存图或分享/);
+  const svg = await figure.getByRole('link', { name: /SVG/ }).evaluate(async (link: HTMLAnchorElement) => (await fetch(link.href)).text());
+  const quoted = /原文：(.*?)来源/s.exec(svg.replace(/<[^>]+>/g, ''))?.[1] ?? '';
+  const sentences = [...quoted.matchAll(/“(.+?[。；;])”/gs)].map(([, sentence = '']) => sentence);
+  expect(sentences.length).toBeGreaterThan(0);
+  const source = getHomeReport().loaded.text.replace(/\s/g, '');
+  for (const sentence of sentences) expect(source).toContain(sentence.replace(/\s/g, ''));
+});
+
+/** Searches from the overview, and finds the answer first. */
+async function expectFirst(page: Page, words: string, answer: RegExp): Promise<void> {
+  const reader = await open(page);
+  await reader.tap(page.getByRole('navigation', { name: '全站' }).getByRole('link', { name: '搜索' }));
+  await page.waitForURL('**/search/');
+  await page.locator('main').getByRole('searchbox').fill(words);
+  await reader.reads(page.locator('.search-hit').first(), answer);
+}

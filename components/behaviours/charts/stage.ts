@@ -7,6 +7,8 @@ interface Awaited {
   key?: string;
   /** CSS px from the upper left corner of the chart. */
   pointer?: { x: number; y: number };
+  /** Whether it was pressed there. */
+  isPressed?: boolean;
 }
 
 /** Charts that are on their way to life, or alive. */
@@ -38,6 +40,10 @@ export function startChartStages(): void {
     const waiting = awaited.get(stage);
     const { left, top } = stage.getBoundingClientRect();
     if (waiting && stage.dataset.live === 'false') waiting.pointer = { x: clientX - left, y: clientY - top };
+  });
+  listen('click', (stage) => {
+    const waiting = awaited.get(stage);
+    if (waiting && stage.dataset.live === 'false') waiting.isPressed = true;
   });
   listen('mouseout', (stage, { relatedTarget }) => {
     const waiting = awaited.get(stage);

@@ -1,13 +1,15 @@
 import { onPress } from '../press';
-import { fetchSection } from '../../browser/section-file';
+import { onAskedFigure } from '../../browser/ask-figure';
+import { fetchSection, readSectionFile } from '../../browser/section-file';
+import type { SectionFile } from '../../../lib/page/section-file';
 import { buildQuote } from './build';
 
-/** What is open: the card and the link that it belongs to. */
-let open: { card: HTMLElement; link: HTMLAnchorElement } | undefined;
+/** What is open: the card and what it was opened from. */
+let open: { card: HTMLElement; opener: HTMLElement } | undefined;
 
 /**
  * Shows the report's sentence beneath a number that is pressed, instead of leading away to it. Where the sentence cannot be had, the
- * link leads there as it does without a script.
+ * link leads there as it does without a script; a mark of a chart stays a mark.
  */
 export function startQuotes(): void {
   document.addEventListener('click', (event) => {
@@ -16,7 +18,13 @@ export function startQuotes(): void {
     if (link?.closest('.quote')) return remove();
     if (!link || link.closest('.chart-menu') || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    show(link).catch(() => window.location.assign(link.href));
+    const { pathname, hash, href } = new URL(link.href);
+    const figure = decodeURIComponent(hash.slice('#src-'.length));
+    show({ figure, href, file: fetchSection(`${pathname}section.json`), opener: link, place: link.getBoundingClientRect() }).catch(() => window.location.assign(href));
+  });
+  onAskedFigure((stage, { id: figure, ...at }) => {
+    const file = readSectionFile(stage);
+    show({ figure, href: new URL(`#src-${figure}`, document.URL).href, file, opener: stage, place: at }).catch(() => undefined);
   });
   onPress('quote-close', close);
   document.addEventListener('keydown', (event) => {
@@ -29,22 +37,31 @@ export function startQuotes(): void {
   });
 }
 
-async function show(link: HTMLAnchorElement): Promise<void> {
-  const url = new URL(link.href);
-  const file = await fetchSection(`${url.pathname}section.json`);
-  const sentence = file.sentences[decodeURIComponent(url.hash.slice('#src-'.length))];
-  if (!sentence) throw new Error(`No sentence for ${url.hash}`);
+interface Question {
+  /** The number's id. */
+  figure: string;
+  /** Where its sentence stands. */
+  href: string;
+  file: Promise<SectionFile>;
+  opener: HTMLElement;
+  /** What the card stands beneath, in CSS px of the window. */
+  place: Pick<DOMRect, 'left' | 'bottom'>;
+}
+
+async function show({ figure, href, file: asked, opener, place }: Question): Promise<void> {
+  const file = await asked;
+  const sentence = file.sentences[figure];
+  if (!sentence) throw new Error(`No sentence for ${figure}`);
   remove();
-  const card = buildQuote(sentence, file, link.href);
+  const card = buildQuote(sentence, file, href);
   document.body.append(card);
-  place(card, link);
-  open = { card, link };
+  putBeneath(card, place);
+  open = { card, opener };
   card.focus({ preventScroll: true });
 }
 
-/** Beneath its number, within the window's sides. On a phone the style sheet puts it at the foot of the screen. */
-function place(card: HTMLElement, link: HTMLElement): void {
-  const { left, bottom } = link.getBoundingClientRect();
+/** Within the window's sides. On a phone the style sheet puts it at the foot of the screen. */
+function putBeneath(card: HTMLElement, { left, bottom }: Question['place']): void {
   const most = document.documentElement.clientWidth - card.offsetWidth - MARGIN;
   card.style.setProperty('--quote-left', `${Math.max(MARGIN, Math.min(left, most)) + window.scrollX}px`);
   card.style.setProperty('--quote-top', `${bottom + window.scrollY + MARGIN / 2}px`);
@@ -59,7 +76,7 @@ function remove(): void {
 }
 
 function close(): void {
-  const link = open?.link;
+  const opener = open?.opener;
   remove();
-  link?.focus({ preventScroll: true });
+  opener?.focus({ preventScroll: true });
 }
