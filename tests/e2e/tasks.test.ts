@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { getHomeReport } from '../../lib/reports';
 import { choose } from './support/actions';
@@ -145,15 +146,15 @@ test('One figure is cited, with its sentence and source', async ({ page, context
   const reader = await open(page);
   await reader.tap(card(page, 'government-functions').getByRole('link', { name: /3118户/ }).first());
   await reader.tap(page.getByRole('dialog', { name: /^原句/ }).getByRole('button', { name: '引用' }));
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^“.*3118户.*”（《.*》.*${id}`, 's'));
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^“.*3118户.*”（来源：《.*》.*${id}`, 's'));
 });
 
-test('A chart goes into a chat as a picture, with a sentence that is the report’s own', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('A chart goes into a chat as a picture, with a sentence that is the report’s own', async ({ page }) => {
   await page.goto(`./${id}/dispute-resolution/`);
   const figure = page.locator('#chart-reconsideration-units');
   await choose(figure, /^存图或分享/);
-  const svg = await figure.getByRole('link', { name: /SVG/ }).evaluate(async (link: HTMLAnchorElement) => (await fetch(link.href)).text());
+  const [download] = await Promise.all([page.waitForEvent('download'), figure.getByRole('link', { name: /SVG/ }).click()]);
+  const svg = await readFile(await download.path(), 'utf8');
   const quoted = /原文：(.*?)来源/s.exec(svg.replace(/<[^>]+>/g, ''))?.[1] ?? '';
   const sentences = [...quoted.matchAll(/“(.+?[。；;])”/gs)].map(([, sentence = '']) => sentence);
   expect(sentences.length).toBeGreaterThan(0);

@@ -26,7 +26,7 @@ for (const { loaded } of getReports()) {
     expect(readBuilt('SHA256SUMS')).toContain(`${sha256}  ${address.slice(1)}\n`);
     const page = readBuilt(`${id}/data/index.html`).replace(/<!-- -->/g, '');
     expect(page).toContain(sha256);
-    expect(page).toContain(`（HTML，${formatBytes(content.length)}）`);
+    expect(page).toContain(`HTML，${formatBytes(content.length)}<`);
     expect(page).toMatch(new RegExp(`<a[^>]* download="[^"]+"[^>]*${address}"|<a[^>]*${address}"[^>]* download="[^"]+"`));
   });
 
