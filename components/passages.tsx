@@ -8,7 +8,7 @@ import { sourceAnchor } from './value';
 /** The report's own sentences, verbatim, with each figure marked where it stands. */
 export function Passages({ groups, level, report }: { groups: readonly SourceGroup[]; level: Level; report: string }) {
   return (
-    <div className="max-w-[40em] flex flex-col gap-6">
+    <div className="passages max-w-[40em] flex flex-col gap-6">
       {groups.map(({ heading, sentences }) => (
         <div key={heading} className="passage">
           <Heading level={level} className="font-semibold">{heading}</Heading>

@@ -26,19 +26,19 @@ export function Cover({ booklet: { id, title, publisher, published, source }, ch
   );
 }
 
-/** What the booklet holds: the second sheet on paper. No page number: browsers cannot say on which sheet something will stand. The links work in a PDF. */
-export function Contents({ booklet: { headline, panels, charts } }: { booklet: BookletModel }) {
+/** What the booklet holds. No page number: browsers cannot say on which sheet something will stand; every sheet has its section's heading at its top. The links work in a PDF. */
+export function Contents({ booklet: { headline, sections, charts } }: { booklet: BookletModel }) {
   return (
     <section aria-labelledby="contents-title" className="booklet-contents">
       <h2 id="contents-title">目录</h2>
       <ol>
         <Entry href="#headline-title" words="先看这几个数" holds={`${headline.length}个数字`} />
-        {panels.map((panel) => {
+        {sections.map(({ panel }) => {
           const counts = countSection(panel);
           return <Entry key={panel.id} href={`#${panel.id}`} words={`${panel.ordinal}、${panel.title}`} holds={`${counts.charts}幅图，${describeFigures(counts)}`} />;
         })}
         {charts.length > 0 && <Entry href="#year-title" words="这一年" holds={`${charts.length}幅图`} />}
-        <Entry href="#trust-title" words="这些数字核对过吗" holds="核对结果" />
+        <Entry href="#booklet-notes-title" words="附录：说明" holds="核对结果、提示、用词、含义" />
       </ol>
     </section>
   );

@@ -33,7 +33,7 @@ for (const { report, id, url } of editions) {
           await whenOfflineAlive(page);
           await openParts(page);
         }
-        for (const expected of own) await expectSection(page, expected, `article#${expected.section.id}`);
+        for (const expected of own) await expectSection(page, expected, `article#${expected.section.id}`, '#booklet-notes');
         const words = await readWords(page, `#${overview.id}`);
         if (report === newest) {
           for (const chart of overviewCharts) {

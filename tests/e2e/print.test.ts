@@ -1,5 +1,5 @@
 import { buildBooklet } from '../../lib/page/booklet';
-import { shownOf } from '../../lib/view';
+import { joinSegments, shownOf } from '../../lib/view';
 import { fetchModeStyles } from './support/modes';
 import { packed, readSheets, readShown } from './support/pdf';
 import { newest, newestSections, overviewCharts } from './support/reports';
@@ -11,6 +11,8 @@ onlyOn('desktop');
 const POINT = 96 / 72;
 /** A sheet of A4 between its margins, in CSS px. */
 const SHEET = { width: 673, height: 979 };
+/** Characters on ten lines as wide as a sheet. */
+const NEARLY_EMPTY = 500;
 /** How many times as light one fill must be as another, for a reader who has no colours. */
 const APART = 1.5;
 
@@ -19,8 +21,9 @@ test.describe('Printed, the booklet', () => {
 
   test('has every part open and no controls', async () => {
     const { page } = shared;
-    await expect(page.locator('details')).toHaveCount(newestSections.length * 3);
-    await expect(page.locator('details[open]')).toHaveCount(newestSections.length * 3);
+    const parts = await page.locator('details').count();
+    expect(parts).toBeGreaterThan(newestSections.length * 3);
+    await expect(page.locator('details[open]')).toHaveCount(parts);
     for (const controls of ['nav', 'button', 'input', 'textarea']) await expect(page.locator(controls).locator('visible=true')).toHaveCount(0);
     for (const role of ['banner', 'contentinfo'] as const) await expect(page.getByRole(role).locator('visible=true')).toHaveCount(0);
   });
@@ -75,29 +78,40 @@ test.describe('Printed, the booklet', () => {
     }
   });
 
-  test('comes out as a booklet: cover, contents, summary, then each panel from the top of a sheet, nothing torn apart', async () => {
+  test('comes out as a booklet of 14 to 20 sheets, none nearly empty, each headed by what it goes on with, nothing torn apart', async () => {
     const { page } = shared;
     const printed = await readSheets(page);
     const number = (index: number) => `${index + 1}/${printed.length}`;
     for (const [index, words] of printed.entries()) expect(words.startsWith(number(index)), `number of sheet ${index + 1}`).toBe(index > 0);
-    const sheets = printed.map((words, index) => (index > 0 ? words.slice(number(index).length) : words));
-    const { title, publisher, published, source, panels } = buildBooklet(newest);
-    expect(sheets.length).toBeLessThan(100);
+    const [cover = '', ...sheets] = printed.map((words, index) => (index > 0 ? words.slice(number(index).length) : words));
+    const { title, publisher, published, source, sections } = buildBooklet(newest);
+    expect(printed.length).toBeGreaterThanOrEqual(14);
+    expect(printed.length).toBeLessThanOrEqual(20);
+    for (const [index, words] of sheets.entries()) expect(words.length, `words of sheet ${index + 2}`).toBeGreaterThan(NEARLY_EMPTY);
 
-    for (const words of [title, publisher, published, source.url, new URL(page.url()).host]) expect(sheets[0], words).toContain(packed(words));
-    expect(sheets[1]).toMatch(/^目录/);
-    for (const panel of panels) expect(sheets[1]).toContain(packed(`${panel.ordinal}、${panel.title}`));
-    expect(sheets[2]).toContain('一句话说这份报告');
-    for (const panel of panels) expect(sheets.filter((words) => words.startsWith(packed(`${panel.ordinal}、${panel.title}`))), panel.title).toHaveLength(1);
+    for (const words of [title, publisher, published, source.url, new URL(page.url()).host]) expect(cover, words).toContain(packed(words));
+    const contents = cover.slice(cover.indexOf('目录'));
+    const heads = [...sections.map(({ panel }) => `${panel.ordinal}、${panel.title}`), ...(overviewCharts.length > 0 ? ['这一年'] : []), '附录：说明'].map(packed);
+    const places = heads.map((head) => contents.indexOf(head));
+    expect(places.every((place, index) => place > (places[index - 1] ?? 0)), 'contents in the order of the sheets').toBe(true);
+    expect(sheets[0]).toMatch(/^一句话说这份报告/);
+    const order = sheets.slice(1).map((words) => heads.findIndex((head) => words.startsWith(head)));
+    expect(order, 'what each sheet goes on with').toEqual([...order].sort((one, other) => one - other));
+    expect(order).not.toContain(-1);
+    for (const head of heads) expect(sheets.some((words) => words.includes(head)), head).toBe(true);
 
-    const rest = sheets.slice(2);
-    const all = rest.join('');
+    const all = sheets.join('');
     const values = newestSections.flatMap(({ table }) => table.groups.flatMap(({ rows }) => rows.map(({ value }) => shownOf(value))));
     expect(values.filter((text) => !all.includes(packed(text))), 'numbers that no sheet has').toEqual([]);
     const rows = (await readShown(page, 'main table tbody tr')).map((words) => packed(words.join('')));
-    expect(rows.filter((row) => !rest.some((words) => words.includes(row))), 'rows torn apart').toEqual([]);
+    expect(rows.filter((row) => !sheets.some((words) => words.includes(row))), 'rows torn apart').toEqual([]);
     const charts = (await readShown(page, 'main figure')).map((words) => words.map(packed));
-    expect(charts.filter((pieces) => !rest.some((words) => pieces.every((piece) => words.includes(piece)))).map(([heading]) => heading), 'charts torn apart').toEqual([]);
+    expect(charts.filter((pieces) => !sheets.some((words) => pieces.every((piece) => words.includes(piece)))).map(([heading]) => heading), 'charts torn apart').toEqual([]);
+  });
+
+  test('says what holds for several sections once', async () => {
+    const words = packed(await shared.page.locator('main').innerText());
+    for (const { text } of buildBooklet(newest).notes.unsaid) expect(words.split(packed(joinSegments(text))).length - 1, joinSegments(text)).toBe(1);
   });
 });
 
@@ -112,6 +126,13 @@ test('Printed, no chart and no row may be torn apart, headings stay with what fo
   expect(new Set(styles.rows)).toEqual(new Set(['avoid']));
   expect(new Set(styles.headings)).toEqual(new Set(['avoid']));
   expect(new Set(styles.heads)).toEqual(new Set(['table-header-group']));
+});
+
+test('Printed, a section’s ordinal is dark on white, as grounds are left out', async ({ page }) => {
+  await page.goto(sectionRoutes[0] ?? home);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.section-ordinal')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('.section-ordinal')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
 
 test('Printed, a section says at its end where it comes from and where it stands on the web', async ({ page }) => {

@@ -16,7 +16,7 @@ for (const expected of sections) {
 
 test('The booklet says everything without a script, for every section', async ({ page }) => {
   await page.goto(booklet);
-  for (const expected of newestSections) await expectSection(page, expected, `article#${expected.section.id}`);
+  for (const expected of newestSections) await expectSection(page, expected, `article#${expected.section.id}`, '#booklet-notes');
   const words = await readWords(page, 'main');
   for (const { title } of overviewCharts) expect(words).toContain(packed(title));
 });

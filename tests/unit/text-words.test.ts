@@ -30,8 +30,8 @@ describe('A title is cut between words', () => {
 
 describe('A sentence with values is cut between words', () => {
   const takeaways = getReports().flatMap((report) => {
-    const { takeaway, panels } = buildBooklet(report);
-    return [takeaway, ...panels.map((panel) => panel.takeaway)];
+    const { takeaway, sections } = buildBooklet(report);
+    return [takeaway, ...sections.map(({ panel }) => panel.takeaway)];
   });
 
   it('and every value stays whole, with the mark that follows it', () => {

@@ -7,6 +7,7 @@ import { buildBooklet } from '../../../lib/page/booklet';
 import { pathOf } from '../../../lib/page/pages';
 import { getReport, getReports } from '../../../lib/reports';
 import './booklet.css';
+import './booklet-print.css';
 
 interface Props {
   params: Promise<{ report: string }>;

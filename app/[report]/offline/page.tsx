@@ -7,6 +7,7 @@ import { buildLargerDrawings } from '../../../lib/page/larger-drawings';
 import { buildPresentation } from '../../../lib/page/present';
 import { getReport, getReports, getSite } from '../../../lib/reports';
 import '../booklet/booklet.css';
+import '../booklet/booklet-print.css';
 import '../present/present.css';
 import './offline.css';
 

@@ -8,10 +8,13 @@ export async function readWords(page: Page, selector: string): Promise<string> {
   return packed(await page.locator(selector).innerText());
 }
 
-/** That what `selector` names says everything of a section, and shows every drawing, with all its drawers open. */
-export async function expectSection(page: Page, expected: Expected, selector: string): Promise<void> {
+/**
+ * That what `selector` names says everything of a section, and shows every drawing, with all its drawers open.
+ * @param notesIn where its notes stand, if apart.
+ */
+export async function expectSection(page: Page, expected: Expected, selector: string, notesIn = selector): Promise<void> {
   const words = await readWords(page, selector);
-  const says = (text: string, what: string) => expect(words.includes(packed(text)), `${what}: ${text}`).toBe(true);
+  const says = (text: string, what: string, within = words) => expect(within.includes(packed(text)), `${what}: ${text}`).toBe(true);
   says(asPrinted(expected.takeaway), 'takeaway');
   await expectFigures(page, expected, selector);
   for (const group of expected.passages) {
@@ -24,13 +27,15 @@ export async function expectSection(page: Page, expected: Expected, selector: st
     if ('items' in view) for (const { text } of view.items) says(text, 'item');
     if (isDrawn(view)) await expect(page.locator(`#chart-${view.id} svg`).locator('visible=true')).toHaveCount(1);
   }
+  const notes = notesIn === selector ? words : await readWords(page, notesIn);
+  const notesSay = (text: string, what: string) => says(text, what, notes);
   const { checks, observations, unsaid, remarks, definitions, restorations } = expected.notes;
-  for (const { label, formula, outcomeLabel, note } of checks) [label, formula, outcomeLabel, note ?? ''].forEach((text) => says(text, 'check'));
-  for (const { text, quotes, kindLabel } of observations) [asPrinted(text), kindLabel, ...quotes].forEach((each) => says(each, 'observation'));
-  for (const { text, aboutLabel, absent } of unsaid) [asPrinted(text), aboutLabel, ...absent].forEach((each) => says(each, 'unsaid'));
-  for (const { value, remarks: lines } of remarks) [value.label, shownOf(value), ...lines].forEach((each) => says(each, 'remark'));
-  for (const { term, definition, note } of definitions) [term, definition, note ?? ''].forEach((each) => says(each, 'definition'));
-  for (const { raw, restored, certaintyLabel, reason } of restorations) [raw, restored, certaintyLabel, reason].forEach((each) => says(each, 'restoration'));
+  for (const { label, formula, outcomeLabel, note } of checks) [label, formula, outcomeLabel, note ?? ''].forEach((text) => notesSay(text, 'check'));
+  for (const { text, quotes, kindLabel } of observations) [asPrinted(text), kindLabel, ...quotes].forEach((each) => notesSay(each, 'observation'));
+  for (const { text, aboutLabel, absent } of unsaid) [asPrinted(text), aboutLabel, ...absent].forEach((each) => notesSay(each, 'unsaid'));
+  for (const { value, remarks: lines } of remarks) [value.label, shownOf(value), ...lines].forEach((each) => notesSay(each, 'remark'));
+  for (const { term, definition, note } of definitions) [term, definition, note ?? ''].forEach((each) => notesSay(each, 'definition'));
+  for (const { raw, restored, certaintyLabel, reason } of restorations) [raw, restored, certaintyLabel, reason].forEach((each) => notesSay(each, 'restoration'));
 }
 
 /** Every figure: in the table with its label, and marked in its sentence; both to be seen. */
