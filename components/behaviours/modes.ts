@@ -7,6 +7,7 @@ export function startModes(): void {
   // Every page follows what another tab changes.
   subscribeMode(showSettings);
   onPress('elder', () => changeMode({ elder: !readMode().elder }));
+  onPress('elder-off', () => changeMode({ elder: false }));
   onPress('mode-panel', togglePanel);
   onPress('mode-close', closePanel);
   onPress('mode-reset', () => changeMode(STANDARD));
@@ -19,7 +20,7 @@ export function startModes(): void {
     if (key === 'Escape') closePanel();
   });
   document.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]:not([href^="#"]):not([download])') : null;
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]:not([href^="#"]):not([download]):not([data-press])') : null;
     const address = link && carryMode(link.href);
     if (link && address && address !== link.href) link.href = address;
   });

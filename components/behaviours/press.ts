@@ -18,9 +18,12 @@ export function onPress(name: string, press: Press): void {
 
 /** Hears presses from now on, those first that came before. Call it when all of {@link onPress} have been said. */
 export function startPresses(): void {
-  document.addEventListener('click', ({ target }) => {
-    const element = target instanceof Element ? target.closest<HTMLElement>('[data-press]') : null;
-    if (element) run(element);
+  document.addEventListener('click', (event) => {
+    const element = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-press]') : null;
+    if (!element) return;
+    // A link leads where its press leads without a script.
+    if (element instanceof HTMLAnchorElement) event.preventDefault();
+    run(element);
   });
   const waiting = window.pressed ?? [];
   window.pressed = null;

@@ -12,14 +12,14 @@ const GIVES = Object.fromEntries([...WORDS].map(([word, part]) => [word, [Object
  * last chose, not what the old address asked for.
  */
 export const HEAD_SCRIPT = `(function(d){var c=d.classList,g=${JSON.stringify(GIVES)},m={},s=null,u='',k,f,i,l=document.querySelector('link[data-modes]');c.add('js');/\\bq=./.test(location.search)&&c.add('asks');
-self.pressed=[];addEventListener('click',function(e){var t=e.target,b=pressed&&t.closest&&t.closest('[data-press]');if(b)pressed.push(b)},true);
-addEventListener('error',function(e){if(pressed&&e.target&&e.target.tagName=='SCRIPT')c.remove('js')},true);
+self.pressed=[];addEventListener('click',function(e){var t=e.target,b=pressed&&t.closest&&t.closest('[data-press]');b&&pressed.push(b)},!0);
+addEventListener('error',function(e){pressed&&e.target.tagName=='SCRIPT'&&c.remove('js')},!0);
 try{s=localStorage.getItem('${STORAGE_KEY}')}catch(e){}
 try{if(s==null||performance.navigation.type!=2)u=new URLSearchParams(location.search).get('${PARAMETER}')||''}catch(e){}
-(s+','+u).split(',').forEach(function(w){if(w=='${FORGET}')m={};else if(g.hasOwnProperty(w))m[g[w][0]]=w});
+(s+','+u).split(',').forEach(function(w){w=='${FORGET}'?m={}:g.hasOwnProperty(w)&&(m[g[w][0]]=w)});
 for(k in m){i=g[m[k]];if(i[1]){d.setAttribute('data-'+i[1],i[2]);f=1}}
-if(f&&l){c.add('awaits-modes');l.onload=l.onerror=function(e){c.remove('awaits-modes');if(e.type=='error')l.disabled=!0;dispatchEvent(new Event('resize'))};l.disabled=!1}
-f=(m.elder?${ELDER_FACTOR.toFixed(4)}:1)*(m.size?m.size.slice(5):100)/100;
+if(f&&l){c.add('awaits-modes');l.onload=l.onerror=function(e){c.remove('awaits-modes');l.disabled=e.type=='error';dispatchEvent(new Event('resize'))};l.disabled=!1}
+f=(m.elder=='elder'?${ELDER_FACTOR.toFixed(4)}:1)*(m.size?m.size.slice(5):100)/100;
 ${JSON.stringify(FITS.map(({ above, fit }) => [above, fit]))}.some(function(e){return f>e[0]&&!d.setAttribute('data-fit',e[1])});
 if(u)try{s=[];for(k in m)s.push(m[k]);localStorage.setItem('${STORAGE_KEY}',s.join())}catch(e){}})(document.documentElement)`;
 

@@ -42,6 +42,7 @@ const CONTRAST_WORDS: Record<Contrast, string> = {
 /** Every word that an address or the storage may hold, and the setting that it stands for. */
 export const WORDS: ReadonlyMap<string, Partial<Mode>> = new Map<string, Partial<Mode>>([
   ['elder', { elder: true }],
+  ['elder-off', { elder: false }],
   ...CONTRASTS.map((contrast): [string, Partial<Mode>] => [CONTRAST_WORDS[contrast], { contrast }]),
   ...SIZES.map((size): [string, Partial<Mode>] => [`size-${size}`, { size }]),
   ['patterns', { patterns: true }],

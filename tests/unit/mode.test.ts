@@ -39,6 +39,7 @@ describe('Settings in an address or in the storage', () => {
 
   it('hold one by one in the address over what is remembered', () => {
     expect(mergeMode('elder,size-150,contrast-wb', 'contrast-off,size-100')).toEqual({ ...STANDARD, elder: true, contrast: 'off' });
+    expect(mergeMode('elder,size-150', 'elder-off')).toEqual({ ...STANDARD, size: 150 });
     expect(mergeMode('elder,size-150', 'standard,patterns')).toEqual({ ...STANDARD, patterns: true });
   });
 });
