@@ -11,8 +11,8 @@ interface HeadingProps {
   level: Level;
   className?: string;
   id?: string;
-  /** Whether it is read aloud. */
-  read?: boolean;
+  /** That it is read aloud: `brief` where a listener of a minute hears it, too. */
+  read?: '' | 'brief';
   /** What a script does when it is pressed. */
   press?: string;
   children: ReactNode;
@@ -22,7 +22,7 @@ interface HeadingProps {
 export function Heading({ level, className, id, read, press, children }: HeadingProps) {
   const Tag = `h${level}` as const;
   return (
-    <Tag id={id} className={className} data-read={read ? '' : undefined} data-press={press}>
+    <Tag id={id} className={className} data-read={read} data-press={press}>
       {children}
     </Tag>
   );

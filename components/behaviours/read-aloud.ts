@@ -36,18 +36,23 @@ export function startReadAloud(): void {
   });
 }
 
+/** Ends what is read within a part of the page that goes away. */
+export function endReadingIn(part: Element): void {
+  if (current && part.contains(current.button)) endReading();
+}
+
 /** In place of any other: must be called while a press is handled. */
 function beginReading(button: HTMLElement): void {
   if (!current) allowSpeech();
   endReading();
-  const { scope = '', from, title = '' } = button.dataset;
-  const reading: Reading = { button, bar: openReadBar() };
+  const { scope = '', from, title = '', brief } = button.dataset;
+  const reading: Reading = { button, bar: openReadBar(button.closest('[role="dialog"]')) };
   current = reading;
   button.dataset.reading = '';
   reading.bar.say(WAIT, '停止');
   loadIsland('player').then(
     ({ mountPlayer }) => {
-      if (current === reading) reading.stop = mountPlayer(reading.bar.clear(), { scope, from, title }, endReading);
+      if (current === reading) reading.stop = mountPlayer(reading.bar.clear(), { scope, from, title, brief: brief !== undefined }, endReading);
     },
     () => {
       if (current === reading) reading.bar.say(LOST_CODE, '关闭', true);

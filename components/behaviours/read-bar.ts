@@ -9,8 +9,11 @@ export interface ReadBar {
   close(): void;
 }
 
-/** Opens the strip, last in the page. It takes the focus, without a ring for those who use a pointer. */
-export function openReadBar(): ReadBar {
+/**
+ * Opens the strip, last in the page, or in the dialog that something is read of. It takes the focus, without a ring for those who
+ * use a pointer.
+ */
+export function openReadBar(dialog: Element | null): ReadBar {
   const bar = document.createElement('section');
   const inner = document.createElement('div');
   bar.className = 'read-bar no-print';
@@ -18,10 +21,10 @@ export function openReadBar(): ReadBar {
   bar.setAttribute('aria-label', '朗读');
   inner.className = 'read-bar-inner';
   bar.append(inner);
-  document.body.append(bar);
+  (dialog ?? document.body).append(bar);
   // What is reached with Tab must not come to lie under the bar.
-  document.documentElement.classList.add(OPEN);
-  bar.focus({ preventScroll: true });
+  if (!dialog) document.documentElement.classList.add(OPEN);
+  bar.focus({ preventScroll: !dialog });
 
   const clear = () => {
     if (inner.contains(document.activeElement)) bar.focus({ preventScroll: true });

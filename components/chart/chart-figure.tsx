@@ -16,12 +16,12 @@ interface ChartFigureProps {
   className?: string;
 }
 
-/** One chart on a card: its finding as heading, the drawing, the same in words, and what to be careful about. */
+/** One chart on a card: its finding as heading, which is a key number where it says one, the drawing, the same in words, and what to be careful about. */
 export function ChartFigure({ chart: { view, summary }, report, level, place, className = '' }: ChartFigureProps) {
   return (
     <figure id={chartAnchor(view.id)} data-chart={view.id} className={`card ${className}`}>
       <figcaption>
-        <Heading level={level} className="card-title" read><WholeNumbers text={view.title} /></Heading>
+        <Heading level={level} className="card-title" read={/\d/.test(view.title) ? 'brief' : ''}><WholeNumbers text={view.title} /></Heading>
       </figcaption>
       {place && <ChartMenu view={view} report={report} place={place} />}
       {isDrawn(view) && <div className="chart-stage relative" data-title={view.title}><Drawing view={view} report={report} /></div>}

@@ -103,3 +103,13 @@ export function cutPieces<Piece extends { text: string }>(pieces: readonly Piece
   }
   return sentences;
 }
+
+/** Characters, as spoken, that are said in a minute, at four and a half a second. */
+export const MINUTE = 270;
+
+/** The first passages that a minute holds, each whole. */
+export function takeMinute<Said extends { text: string }>(passages: readonly (readonly Said[])[]): (readonly Said[])[] {
+  let length = 0;
+  const over = passages.findIndex((passage) => (length += passage.reduce((sum, { text }) => sum + text.length, 0)) > MINUTE);
+  return passages.slice(0, over < 0 ? passages.length : over);
+}

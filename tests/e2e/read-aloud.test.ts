@@ -2,14 +2,14 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { STORAGE_KEY } from '../../lib/mode';
 import { getReports } from '../../lib/reports';
-import { buildDocument, LONGEST_SENTENCE, speak } from '../../lib/text';
+import { buildDocument, speak } from '../../lib/text';
 import { unfoldPunctuation } from '../../lib/view';
 import { whenAlive } from './support/actions';
+import { expectGoodSpeech, packed } from './support/hearing';
 import { newestSections, sections, type Expected } from './support/reports';
 import { countCalls, finishSentence, isSpeaking, pretendSpeech, readSpoken, type Spoken, type SpeechOptions } from './support/speech';
 import { expect, onlyOn, test } from './support/test';
 
-const SAYABLE = /^[\p{Script=Han}a-zA-Z，。；：、！？ ]+$/u;
 const [first] = newestSections;
 if (!first) throw new Error('A section is needed to test with');
 
@@ -25,13 +25,6 @@ const player = (page: Page) => page.getByRole('region', { name: '朗读' });
 const press = (page: Page, name: string) => player(page).getByRole('button', { name }).click();
 const begin = (page: Page, section = first.section.id) => page.locator(`#${section}`).getByRole('button', { name: /^朗读本节/ }).click();
 const lastText = async (page: Page) => (await readSpoken(page)).at(-1)?.text;
-
-function expectGoodSpeech(spoken: readonly Spoken[]): void {
-  expect(spoken.filter(({ text }) => !SAYABLE.test(text) || text.length > LONGEST_SENTENCE).map(({ text }) => text)).toEqual([]);
-  expect(spoken.filter(({ overlaps }) => overlaps).map(({ text }) => text)).toEqual([]);
-  expect(spoken.filter(({ highlights }) => highlights !== 1).map(({ text }) => text)).toEqual([]);
-  expect(new Set(spoken.map(({ voice, lang }) => `${voice} ${lang}`))).toEqual(new Set(['zh_CN local zh-CN']));
-}
 
 test.describe('Reading aloud', () => {
   onlyOn('desktop');
@@ -273,9 +266,4 @@ function expectWhole({ section, takeaway, values }: Expected, spoken: readonly S
   // A label and its number are said with a pause that does not stand between them.
   const dim = spoken.filter(({ text, highlighted }) => !text.split('，').every((part) => packed(speak(highlighted)).includes(packed(part))));
   expect(dim.map(({ text }) => text)).toEqual([]);
-}
-
-/** Without the marks: where a text is cut, one of them may be missing. */
-function packed(text: string): string {
-  return text.replace(/[，。；：、！？ ]/g, '');
 }

@@ -4,6 +4,8 @@ import { advanceQueue, startQueue, type Queue, type QueueEvent } from '../../com
 import { saySentence, type Engine } from '../../components/islands/read-aloud/speaker';
 import { awaitVoice, chooseVoice, VOICES_TIME_OUT } from '../../components/islands/read-aloud/voices';
 import { judge, limitFor } from '../../components/islands/read-aloud/watch';
+import { deviceOf, wordHindrance, type Device } from '../../components/islands/read-aloud/words';
+import { MINUTE, takeMinute } from '../../lib/text';
 
 function run(queue: Queue, ...events: QueueEvent[]): Queue {
   return events.reduce(advanceQueue, queue);
@@ -237,5 +239,40 @@ describe('A sentence that is said', () => {
     say(report)();
     vi.advanceTimersByTime(60_000);
     expect(spoken).toHaveLength(1);
+  });
+});
+
+describe('A brief reading', () => {
+  it('holds the first passages that a minute has room for, none in part', () => {
+    const said = (...lengths: number[]) => lengths.map((length) => ({ text: '字'.repeat(length) }));
+    expect(takeMinute([said(MINUTE)])).toEqual([said(MINUTE)]);
+    expect(takeMinute([said(MINUTE, 1)])).toEqual([]);
+    expect(takeMinute([said(100), said(100, 60), said(11), said(1)])).toEqual([said(100), said(100, 60)]);
+    expect(takeMinute([])).toEqual([]);
+  });
+});
+
+describe('What a reader is told who cannot hear', () => {
+  const AGENTS: [Device, string, number][] = [
+    ['app', 'Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 Chrome/116.0.0.0 Mobile Safari/537.36 MicroMessenger/8.0.44', 5],
+    ['android', 'Mozilla/5.0 (Linux; Android 13; V2241A) AppleWebKit/537.36 Chrome/120.0.0.0 Mobile Safari/537.36', 5],
+    ['android', 'Mozilla/5.0 (Phone; OpenHarmony 5.0) AppleWebKit/537.36 Chrome/114.0.0.0 Safari/537.36 ArkWeb/4.1 Mobile', 5],
+    ['apple', 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Version/17.0 Mobile/15E148 Safari/604.1', 5],
+    ['apple', 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/17.0 Safari/605.1.15', 5],
+    ['mac', 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/17.0 Safari/605.1.15', 0],
+    ['windows', 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/120.0.0.0 Safari/537.36', 0],
+    ['other', 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/120.0.0.0 Safari/537.36', 0],
+  ];
+
+  it.each(AGENTS)('is about %s, where the browser says %s', (device, userAgent, maxTouchPoints) => {
+    expect(deviceOf({ userAgent, maxTouchPoints })).toBe(device);
+  });
+
+  it('names another device only where that is no phone', () => {
+    for (const hindrance of ['no-engine', 'no-voice'] as const) {
+      for (const device of ['app', 'android', 'apple'] as const) expect(wordHindrance(hindrance, device)).not.toMatch(/手机上|电脑|Windows/);
+      for (const device of ['mac', 'windows', 'other'] as const) expect(wordHindrance(hindrance, device)).toContain('手机上');
+      expect(wordHindrance(hindrance, 'app')).toContain('在浏览器打开');
+    }
   });
 });

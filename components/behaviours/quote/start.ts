@@ -1,4 +1,5 @@
 import { onPress } from '../press';
+import { endReadingIn } from '../read-aloud';
 import { onAskedFigure } from '../../browser/ask-figure';
 import { fetchSection, readSectionFile } from '../../browser/section-file';
 import type { SectionFile } from '../../../lib/page/section-file';
@@ -71,7 +72,9 @@ function putBeneath(card: HTMLElement, { left, bottom }: Question['place']): voi
 const MARGIN = 16;
 
 function remove(): void {
-  open?.card.remove();
+  if (!open) return;
+  endReadingIn(open.card);
+  open.card.remove();
   open = undefined;
 }
 

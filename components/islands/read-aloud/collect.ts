@@ -1,4 +1,4 @@
-import { cutSentences } from '../../../lib/text/utterances';
+import { cutSentences, takeMinute } from '../../../lib/text/utterances';
 import { speak } from '../../../lib/text/speak';
 
 /** What is said in one go, and where it stands on the page. */
@@ -10,14 +10,16 @@ export interface Utterance {
 /**
  * What there is to say within an element: everything marked with `data-read`, in the page's order, sentence by sentence. Read
  * from the page itself, so that nothing else can be said than what stands there, and nothing has to be fetched.
+ * @param brief only what is marked as `brief`, and of that no more than a minute holds.
  */
-export function collectUtterances(scope: Element): Utterance[] {
-  return [...scope.querySelectorAll<HTMLElement>('[data-read]')]
+export function collectUtterances(scope: Element, brief = false): Utterance[] {
+  const marked = [...scope.querySelectorAll<HTMLElement>(brief ? '[data-read~="brief"]' : '[data-read]')]
     .filter((element) => !element.closest('[data-unread]') && element.getClientRects().length > 0)
-    .flatMap((element) => {
+    .map((element) => {
       const words = wordsOf(element);
       return cutSentences(words).map(({ start, end }) => ({ text: speak(words.slice(start, end)), element }));
     });
+  return (brief ? takeMinute(marked) : marked).flat();
 }
 
 /** The first utterance that stands in an element or after it. */
@@ -33,7 +35,7 @@ export function placeOf({ element }: Utterance): Element {
 
 /** Parts that stand beside or under each other, as a label and its number, are said with a pause between them. */
 function wordsOf(element: Element): string {
-  const parts = element.getAttribute('data-read') === 'parts' ? [...element.children] : [element];
+  const parts = element.matches('[data-read~="parts"]') ? [...element.children] : [element];
   return parts.map(textOf).filter(Boolean).join('，');
 }
 

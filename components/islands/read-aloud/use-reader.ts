@@ -13,6 +13,8 @@ export interface ReadRequest {
   from?: string;
   /** What is read, for the player. */
   title: string;
+  /** Only as much as a minute holds. */
+  brief?: boolean;
 }
 
 /** Why nothing can be read at all. */
@@ -63,9 +65,9 @@ function hindranceOf(utterances: readonly Utterance[]): Hindrance | undefined {
   return utterances.length === 0 ? 'nothing-to-read' : undefined;
 }
 
-function collectFor({ scope }: ReadRequest): Utterance[] {
+function collectFor({ scope, brief }: ReadRequest): Utterance[] {
   const element = elementOf(scope);
-  return element ? collectUtterances(element) : [];
+  return element ? collectUtterances(element, brief) : [];
 }
 
 function elementOf(id: string | undefined): Element | null {

@@ -7,7 +7,8 @@ export const OPENED_BY: Record<(typeof ISLANDS)[number], RegExp> = {
   deck: /\bclass="present\b/,
   'live-chart': /\bchart-stage\b/,
   picture: /\bchart-menu\b/,
-  player: /\bdata-press="read"/,
+  // A number's sentence can be heard wherever it can be opened.
+  player: /\bdata-press="read"|#src-/,
   search: /\bsite-search\b/,
   share: /\bdata-press="share"/,
 };
