@@ -30,6 +30,16 @@ for (const { route, page: name } of [{ route: './', page: 'overview' }, { route:
   });
 }
 
+test('The sentence stands above a number at the window’s foot', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'there it is at the foot of the screen');
+  await page.goto('./');
+  await whenAlive(page);
+  const link = page.locator(`main a[href$="#src-${value.id}"]:visible`).first();
+  await link.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  await link.click();
+  await expect(page.locator('.quote')).toBeInViewport({ ratio: 1 });
+});
+
 test('The sentence can be copied with its source', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(example.route);

@@ -25,7 +25,7 @@ export function startQuotes(): void {
   });
   onAskedFigure((stage, { id: figure, ...at }) => {
     const file = readSectionFile(stage);
-    show({ figure, href: new URL(`#src-${figure}`, document.URL).href, file, opener: stage, place: at }).catch(() => undefined);
+    show({ figure, href: new URL(`#src-${figure}`, document.URL).href, file, opener: stage, place: { ...at, top: at.bottom } }).catch(() => undefined);
   });
   onPress('quote-close', close);
   document.addEventListener('keydown', (event) => {
@@ -45,8 +45,8 @@ interface Question {
   href: string;
   file: Promise<SectionFile>;
   opener: HTMLElement;
-  /** What the card stands beneath, in CSS px of the window. */
-  place: Pick<DOMRect, 'left' | 'bottom'>;
+  /** What the card stands beneath or above, in CSS px of the window. */
+  place: Pick<DOMRect, 'left' | 'top' | 'bottom'>;
 }
 
 async function show({ figure, href, file: asked, opener, place }: Question): Promise<void> {
@@ -56,16 +56,18 @@ async function show({ figure, href, file: asked, opener, place }: Question): Pro
   remove();
   const card = buildQuote(sentence, file, href);
   document.body.append(card);
-  putBeneath(card, place);
+  putNear(card, place);
   open = { card, opener };
   card.focus({ preventScroll: true });
 }
 
-/** Within the window's sides. On a phone the style sheet puts it at the foot of the screen. */
-function putBeneath(card: HTMLElement, { left, bottom }: Question['place']): void {
+/** Beneath its place, or above it where there alone is room, within the window's sides. On a phone the style sheet puts it at the foot of the screen. */
+function putNear(card: HTMLElement, { left, top, bottom }: Question['place']): void {
   const most = document.documentElement.clientWidth - card.offsetWidth - MARGIN;
   card.style.setProperty('--quote-left', `${Math.max(MARGIN, Math.min(left, most)) + window.scrollX}px`);
-  card.style.setProperty('--quote-top', `${bottom + window.scrollY + MARGIN / 2}px`);
+  const [above, below] = [top - MARGIN / 2 - card.offsetHeight, bottom + MARGIN / 2];
+  const isAbove = below + card.offsetHeight > window.innerHeight && above >= 0;
+  card.style.setProperty('--quote-top', `${(isAbove ? above : below) + window.scrollY}px`);
 }
 
 /** In px. */
