@@ -23,7 +23,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <head>
         <script dangerouslySetInnerHTML={{ __html: HEAD_SCRIPT }} />
       </head>
-      <body className="site">
+      <body id="top" className="site">
         <a href="#main" className="skip-link">跳到主要内容</a>
         {children}
         <Hatching />

@@ -7,7 +7,7 @@ export function SectionDownloads({ downloads, section, title }: { downloads: rea
   return (
     <>
       {tables.map((download) => (
-        <p key={download.path} className="mt-6 text-small no-print">
+        <p key={download.path} className="mt-6 text-small not-elder no-print">
           <DownloadLink download={download} name="下载本节数据" context={title} />
         </p>
       ))}
@@ -21,7 +21,7 @@ export function ChartDownloads({ downloads, section, context }: { downloads: rea
   const charts = downloads.filter((download) => download.section === section && download.chart !== undefined);
   if (charts.length === 0) return null;
   return (
-    <div className="mt-4 text-small no-print">
+    <div className="mt-4 text-small not-elder no-print">
       <p className="text-muted">下载图：</p>
       <ul aria-label={`下载图：${context}`}>
         {charts.map((download) => (

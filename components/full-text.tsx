@@ -1,3 +1,4 @@
+import { CONTENTS } from '../lib/page/contents';
 import type { FullTextModel } from '../lib/page/full-text';
 import type { DocumentParagraph } from '../lib/text';
 import { MarginNote, Paragraph } from './document-text';
@@ -7,7 +8,7 @@ import { Disclosure, DisclosureWords } from './section/disclosure';
 import { TitleWords } from './title-words';
 
 /** Id of what is read aloud. */
-const TEXT = 'full-text';
+export const TEXT = 'full-text';
 
 /** The report as published, readable as a document: every figure marked and leading to its panel, every restoration told. */
 export function FullText({ model }: { model: FullTextModel }) {
@@ -63,7 +64,7 @@ function findBeginning(front: readonly DocumentParagraph[], title: string): numb
 /** The headings of the report: those of the second rank only where there is room for them. */
 function Contents({ contents }: { contents: FullTextModel['contents'] }) {
   return (
-    <nav aria-label="全文目录" className="full-text-contents no-print">
+    <nav id={CONTENTS} aria-label="全文目录" className="full-text-contents no-print">
       <ol>
         {contents.map(({ id, title, parts }) => (
           <li key={id}>

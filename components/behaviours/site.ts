@@ -1,9 +1,11 @@
 import { startChartMenus } from './charts/menu';
 import { startChartStages } from './charts/stage';
+import { startContents } from './contents';
 import { startCopy } from './copy';
 import { startDeck } from './deck';
 import { startDisclosures } from './disclosure';
 import { startEmbed } from './embed';
+import { startFamily } from './family';
 import { fetchLarger, startLargerLetters } from './larger-letters';
 import { startModes } from './modes';
 import { startPrint } from './print';
@@ -18,11 +20,13 @@ import { startShare } from './share';
 export const SITE_BEHAVIOURS: readonly (() => void)[] = [
   startModes,
   startQuotes,
+  startContents,
   () => openWhereFailed(startDisclosures),
   startChartMenus,
   startChartStages,
   startShare,
   startReadAloud,
+  startFamily,
   startRowFilter,
   startSearch,
   startCopy,

@@ -10,7 +10,7 @@ import { Overview } from './overview';
 /** A report's overview with what machines are told of it. */
 export async function OverviewPage({ report }: { report: TracedReport }) {
   return (
-    <SitePage report={report} current="overview">
+    <SitePage report={report} current="overview" listen={{ scope: 'main', title: report.loaded.report.value.title, brief: true }}>
       <Dataset dataset={await buildDataset(report, getSite(), hostPath(''))} />
       <Overview overview={buildOverview(report)} />
     </SitePage>

@@ -1,8 +1,10 @@
 import { dataPath, downloadName, OFFLINE_FILE, slidesPath } from '../../lib/export';
 import { hostPath } from '../../lib/page/address';
+import { CONTENTS } from '../../lib/page/contents';
 import type { OverviewModel } from '../../lib/page/overview';
 import { pathOf } from '../../lib/page/pages';
 import { creditOf, joinSegments, type ValueView } from '../../lib/view';
+import { FamilyButton } from '../elder/family-button';
 import { PrintSource } from '../print-source';
 import { ReadAloudButton } from '../read-aloud/button';
 import { TitleWords } from '../title-words';
@@ -20,8 +22,8 @@ export function Overview({ overview }: { overview: OverviewModel }) {
     <main id="main" tabIndex={-1} className="overview">
       <div className="overview-head wrap">
         <div>
-          <h1 className="overview-title"><span data-read=""><TitleWords text={title} /></span></h1>
-          <p className="overview-finding" data-read=""><FilledText segments={takeaway} hrefOf={hrefOf} /></p>
+          <h1 className="overview-title"><span data-read="brief"><TitleWords text={title} /></span></h1>
+          <p className="overview-finding" data-read="brief"><FilledText segments={takeaway} hrefOf={hrefOf} /></p>
         </div>
         <div className="overview-source">
           <dl className="overview-published">
@@ -29,7 +31,7 @@ export function Overview({ overview }: { overview: OverviewModel }) {
             <div><dt>发布日期</dt><dd>{published}</dd></div>
             <div><dt>报告原文</dt><dd><a href={source.url} rel="noopener">{source.label}</a></dd></div>
           </dl>
-          <div className="no-print"><ReadAloudButton scope="main" label="朗读总览" title={title} /></div>
+          <div className="no-print"><ReadAloudButton scope="main" label="朗读总览" title={title} className="not-elder" /><FamilyButton /></div>
         </div>
       </div>
       <KeyNumbers overview={overview} hrefOf={hrefOf} />
@@ -57,7 +59,7 @@ function Contents({ cards }: { cards: OverviewModel['cards'] }) {
   return (
     <details className="briefs-contents no-print">
       <summary>目录<span>共{cards.length}部分</span></summary>
-      <ol>{cards.map(({ id, ordinal, title }) => <li key={id}><a href={`#${id}`}>{ordinal}、{title}</a></li>)}</ol>
+      <ol id={CONTENTS}>{cards.map(({ id, ordinal, title }) => <li key={id}><a href={`#${id}`}>{ordinal}、{title}</a></li>)}</ol>
     </details>
   );
 }
@@ -68,10 +70,10 @@ function KeyNumbers({ overview: { id, headline, incomparable }, hrefOf }: { over
       <ul className={`key-list key-${headline.length} wrap`}>
         {headline.map((value) => (
           <li key={value.id} className="key-item">
-            <a href={hrefOf(value)} className="key-link">
+            <a href={hrefOf(value)} className="key-link" data-read="parts brief">
               <span className="key-label"><TitleWords text={value.label} /></span>
               <Amount value={value} className="key-amount" />
-              <span className="key-scope">{[value.asOf, value.scope].filter(Boolean).join('，')}</span>
+              <span className="key-scope" data-unread="">{[value.asOf, value.scope].filter(Boolean).join('，')}</span>
             </a>
           </li>
         ))}
@@ -81,13 +83,13 @@ function KeyNumbers({ overview: { id, headline, incomparable }, hrefOf }: { over
   );
 }
 
-/** A word, where it leads from the site's first page, and whether that is a file to keep. */
-type Way = readonly [word: string, href: string, kind?: 'file'];
+/** A word, where it leads from the site's first page, and whether that is a file to keep, or for a meeting. */
+type Way = readonly [word: string, href: string, kind?: 'file' | 'meeting'];
 
-/** Where to go on: to show it, to take it away, to read it. */
+/** Where to go on: to show it, to take it away, to read it. In 长者模式 to what is read. */
 function Ways({ id, tokens }: { id: string; tokens: number }) {
   const groups: readonly { title: string; hint: string; ways: readonly Way[] }[] = [
-    { title: '开会用', hint: '投影、发文件、发纸', ways: [['汇报', pathOf(id, 'present')], ['PPTX', slidesPath(id), 'file'], ['离线版', `/${id}/${OFFLINE_FILE}`, 'file'], ['打印册', pathOf(id, 'booklet')]] },
+    { title: '开会用', hint: '投影、发文件、发纸', ways: [['汇报', pathOf(id, 'present'), 'meeting'], ['PPTX', slidesPath(id), 'file'], ['离线版', `/${id}/${OFFLINE_FILE}`, 'file'], ['打印册', pathOf(id, 'booklet')]] },
     { title: '带走数据', hint: '每个数字带原句', ways: [['Excel', dataPath(id, 'xlsx'), 'file'], ['CSV', dataPath(id, 'csv'), 'file'], ['JSON', dataPath(id, 'json'), 'file'], ['全部数字', pathOf(id, 'data')]] },
     { title: '读原文', hint: `${tokens}处数字用语，处处有交代`, ways: [['全文', pathOf(id, 'text')], ['核对清单', pathOf(id, 'check')]] },
   ];
@@ -99,7 +101,7 @@ function Ways({ id, tokens }: { id: string; tokens: number }) {
             <p><b>{title}</b> <span>{hint}</span></p>
             <ul className="ways-links">
               {ways.map(([word, href, kind]) => (
-                <li key={word}><a href={hostPath(href)} className="ways-link" download={kind && downloadName(href)}>{word}</a></li>
+                <li key={word} className={kind && 'not-elder'}><a href={hostPath(href)} className="ways-link" download={kind === 'file' ? downloadName(href) : undefined}>{word}</a></li>
               ))}
             </ul>
           </li>

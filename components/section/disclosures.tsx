@@ -23,7 +23,7 @@ export function Disclosures({ panel, report, level, hrefOf, downloads }: Disclos
   const { id, title, table, passages, notes } = panel;
   const { figures, computed, sentences, checks, observations } = countSection(panel);
   const part = (name: 'table' | 'source' | 'notes', word: string, elder: string, hint: string, content: ReactNode) => (
-    <Disclosure id={`${id}-${name}`} level={level} head={<Head word={word} elder={elder} context={title} hint={hint} />}>
+    <Disclosure id={`${id}-${name}`} level={level} head={<Head word={word} elder={elder} hint={hint} />}>
       {content}
     </Disclosure>
   );
@@ -45,12 +45,11 @@ function joinCounts(...counts: [number, string][]): string {
   return counts.filter(([count]) => count > 0).map(([count, words]) => `${count}${words}`).join(' · ');
 }
 
-function Head({ word, elder, context, hint }: { word: string; elder: string; context: string; hint: string }) {
+function Head({ word, elder, hint }: { word: string; elder: string; hint: string }) {
   return (
     <span className="disclosure-words" data-press="disclosure">
       <span className="not-elder">{word}</span>
       <span className="only-elder">{elder}</span>
-      <span className="visually-hidden">（{context}）</span>
       <span className="disclosure-hint">{hint}</span>
     </span>
   );

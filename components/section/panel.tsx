@@ -18,7 +18,7 @@ export function Panel({ panel, report, level, children, ...body }: PanelProps) {
     <article id={id} aria-labelledby={`${id}-title`} className="panel" data-file={hostPath(sectionFilePath(report, id))}>
       <div>
         <Heading level={level} id={`${id}-title`} className="text-title font-semibold">
-          <span data-read="">
+          <span data-read="brief">
             {ordinal}、
             <TitleWords text={title} />
           </span>

@@ -22,12 +22,12 @@ export interface SectionBodyProps {
 
 /** All of a section beneath its finding: its charts on cards, group by group, and 表 · 原文 · 说明. */
 export function SectionBody({ panel, report, level, menus, downloads }: SectionBodyProps) {
-  const { id, title, groups } = panel;
+  const { id, groups } = panel;
   const layouts = layoutSection(groups, drawnHeight);
   return (
     <>
       <div id={`${id}-charts`} className="groups">
-        <a href={`#${id}-past-charts`} className="skip-charts no-print">跳过图表<span className="visually-hidden">（{title}）</span></a>
+        <a href={`#${id}-past-charts`} className="skip-charts no-print">跳过图表</a>
         {groups.map((group, index) => <Group key={group.id} group={group} panel={panel} layout={layouts[index]} report={report} level={level} menus={menus} />)}
       </div>
       <span id={`${id}-past-charts`} tabIndex={-1} className="past-charts" />

@@ -1,9 +1,11 @@
 import { hostPath } from '../../lib/page/address';
+import { CONTENTS } from '../../lib/page/contents';
 import { pathOf } from '../../lib/page/pages';
 import { countSection } from '../../lib/page/section-counts';
 import type { SectionLink } from '../../lib/page/sections';
 import type { PanelModel } from '../../lib/panel';
 import { sectionSlideAnchor, type Credited } from '../../lib/view';
+import { FamilyButton } from '../elder/family-button';
 import { ReadAloudButton } from '../read-aloud/button';
 import { FilledSentences } from '../read-aloud/sentences';
 import { TitleWords } from '../title-words';
@@ -24,7 +26,7 @@ export function SectionHead({ report, sections, panel }: SectionHeadProps) {
       <div className="wrap">
         <div>
           <h1 id={`${id}-title`} className="section-title">
-            <span data-read="" className="section-title-line">
+            <span data-read="brief" className="section-title-line">
               <span className="section-ordinal">{ordinal}<span className="visually-hidden">、</span></span>
               <TitleWords text={title} />
             </span>
@@ -35,7 +37,8 @@ export function SectionHead({ report, sections, panel }: SectionHeadProps) {
         </div>
         <div className="section-bar">
           <Counts panel={panel} />
-          <ReadAloudButton scope={id} label="朗读本节" title={title} />
+          <ReadAloudButton scope={id} label="朗读本节" title={title} className="not-elder" />
+          <FamilyButton />
           <a href={hostPath(`${pathOf(report.id, 'present')}#${sectionSlideAnchor(id)}`)} className="tool not-elder no-print">投影<span className="visually-hidden">（{title}）</span></a>
           <div className="share-actions needs-script not-elder no-print">
             <button type="button" className="tool" data-press="share" aria-expanded="false">分享和引用<span className="visually-hidden">：{title}</span></button>
@@ -57,11 +60,11 @@ function Here({ report: { id: report, title, publisher, published }, sections, c
           <a href={hostPath(pathOf(report, 'overview'))}>{title}</a>
           <span className="section-published">{publisher}，{published}发布</span>
         </p>
-        <nav aria-label="报告的各部分">
+        <nav id={CONTENTS} tabIndex={-1} aria-label="报告的各部分">
           <span className="section-part">第{own?.ordinal}部分，共{sections.at(-1)?.ordinal}部分</span>
-          <div className="section-parts not-elder">
+          <div className="section-parts">
             {sections.map(({ id, ordinal, title: words }) => (
-              <a key={id} href={hostPath(`/${report}/${id}/`)} aria-current={id === current ? 'page' : undefined} className="section-parts-part">{ordinal}<span className="visually-hidden">、{words}</span></a>
+              <a key={id} href={hostPath(`/${report}/${id}/`)} aria-current={id === current ? 'page' : undefined} className="section-parts-part">{ordinal}<span className="section-part-name visually-hidden">、{words}</span></a>
             ))}
           </div>
         </nav>

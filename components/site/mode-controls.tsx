@@ -10,9 +10,8 @@ export function ModeControls({ mute = false }: { mute?: boolean }) {
     <>
       <div className="mode-entrance needs-script">
         <button type="button" className="mode-button" data-press="elder">
-          {/* Both stand in the HTML, so that the right one is there before the script is. */}
-          <span className="not-elder">长者模式</span>
-          <span className="only-elder">退出长者模式</span>
+          {/* Stands in the HTML, so that the right words are there before the script is. */}
+          <span className="only-elder">退出</span>长者模式
         </button>
         <button type="button" className="mode-button" data-press="mode-panel" aria-expanded="false">无障碍</button>
       </div>

@@ -15,7 +15,7 @@ const RATE_LABELS: Record<Rate, string> = { 0.75: '慢（0.75倍）', 1: '正常
 type Switch = { [Key in keyof Mode]: Mode[Key] extends boolean ? Key : never }[keyof Mode];
 
 const SWITCHES: readonly { name: Switch; label: string; hint: string }[] = [
-  { name: 'elder', label: '长者模式', hint: '大字、单栏、全部展开' },
+  { name: 'elder', label: '长者模式', hint: '大字、单栏、大按钮' },
   { name: 'patterns', label: '图案填充', hint: '图里除颜色外再加花纹' },
   { name: 'cursor', label: '特大鼠标', hint: '鼠标指针放大' },
   { name: 'still', label: '减少动画', hint: '页面不自己动' },

@@ -1,6 +1,7 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { joinSegments, shownOf } from '../../lib/view';
 import { newest, newestSections, sections } from './support/reports';
+import { refuseClipboard, stubShare } from './support/share';
 import { expect, onlyOn, test } from './support/test';
 
 onlyOn('desktop');
@@ -54,10 +55,7 @@ test('A share sheet that is closed again leaves the reader in peace', async ({ p
 
 test('Where sharing and the clipboard are refused, everything can be taken by hand', async ({ page, context }) => {
   await stubShare(context, 'NotAllowedError');
-  await context.addInitScript(() => {
-    Object.defineProperty(Navigator.prototype, 'clipboard', { value: { write: () => Promise.reject(new Error('no')), writeText: () => Promise.reject(new Error('no')) } });
-    document.execCommand = () => false;
-  });
+  await refuseClipboard(context);
   const [first] = sections;
   if (!first) return;
   await page.goto(first.route);
@@ -82,21 +80,6 @@ test('A page that is not served over https still copies, by the old command', as
   await expect(page.locator(`#${first.section.id} .share-box [role="status"]`)).toContainText('Word');
   await expect(await button(page, '复制到公文', first.section.id)).toBeFocused();
 });
-
-/** @param how `take` notes what is shared; anything else is the name of the error that refuses it. */
-function stubShare(context: BrowserContext, how: string): Promise<unknown> {
-  return context.addInitScript((name) => {
-    const shared: ShareData[] = [];
-    Object.assign(window, { shared });
-    Object.defineProperty(Navigator.prototype, 'share', {
-      value: (data: ShareData) => {
-        if (name !== 'take') return Promise.reject(new DOMException('refused', name));
-        shared.push(data);
-        return Promise.resolve();
-      },
-    });
-  }, how);
-}
 
 /** Read where it would be pasted, in a page of another program: this one's policy would complain of the styles in it. */
 async function readClipboard(page: Page): Promise<{ html: string; text: string }> {

@@ -15,7 +15,7 @@ interface Stop {
 const MOST_STOPS = 700;
 const [section = home] = sectionRoutes;
 
-for (const { route, open } of [{ route: home, open: false }, { route: section, open: true }, { route: routes.at(-1) ?? home, open: false }]) {
+for (const { route, open } of [{ route: home, open: false }, { route: section, open: true }, { route: routes.at(-1) ?? home, open: false }, { route: `${home}?mode=elder`, open: false }, { route: `${section}?mode=elder`, open: true }]) {
   test(`Tab walks through ${route}${open ? ' with everything open' : ''}: every stop can be seen, on the way down and up`, async ({ page }) => {
     await page.goto(route);
     await whenAlive(page);

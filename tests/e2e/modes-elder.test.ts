@@ -28,11 +28,11 @@ test.describe(`In 长者模式 ${route}`, () => {
     await expect(page.locator('.chart-menu').locator('visible=true')).toHaveCount(0);
   });
 
-  test('is as long as its scroll bar says, before and after all has been seen', async () => {
-    const height = () => shared.page.evaluate(() => document.documentElement.scrollHeight);
-    const before = await height();
-    await shared.page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-    expect(await height()).toBe(before);
+  test('has no link beside its sentences, and none to files', async () => {
+    const { page } = shared;
+    await openDisclosures(page);
+    await expect(page.locator('main').locator('.source-link, [download], .tool:not([data-press="family"])').locator('visible=true')).toHaveCount(0);
+    await expect(page.locator('main a[href*="#src-"]').locator('visible=true').first()).toBeVisible();
   });
 
   test('says all that the standard page says of the report', async () => {
@@ -46,7 +46,26 @@ test.describe(`In 长者模式 ${route}`, () => {
   });
 });
 
-/** Every text of finding, charts and opened parts that is shown; drawings apart, which break their lines anew. */
+for (const route of [home, ...sectionRoutes]) {
+  test(`In 长者模式 ${route} is as long as its scroll bar says, before and after all has been seen, and has fewer places to stop at`, async ({ page }) => {
+    await page.goto(`${route}?mode=standard,elder`);
+    await whenAlive(page);
+    await page.waitForLoadState('networkidle');
+    const measure = () => page.evaluate(() => ({ height: document.documentElement.scrollHeight, stops: [...document.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex="0"]')].filter((element) => element.getClientRects().length > 0).length }));
+    const { height, stops } = await measure();
+    await page.evaluate(async () => {
+      for (let y = 0; y < document.documentElement.scrollHeight; y += window.innerHeight) {
+        window.scrollTo(0, y);
+        await new Promise(requestAnimationFrame);
+      }
+    });
+    expect((await measure()).height).toBe(height);
+    await setMode(page, '');
+    expect(stops).toBeLessThan((await measure()).stops);
+  });
+}
+
+/** Every text of finding, charts and opened parts that is shown, but links to files and to the full text; drawings apart, which break their lines anew. */
 function readWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
@@ -54,7 +73,7 @@ function readWords(page: Page): Promise<string[]> {
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
       const text = walker.currentNode.textContent?.trim() ?? '';
-      if (parent && text && parent.getClientRects().length > 0 && parent.closest('figure, .disclosure-body, [data-part="takeaway"]') && !parent.closest('svg, .chart-menu')) words.add(text);
+      if (parent && text && parent.getClientRects().length > 0 && parent.closest('figure, .disclosure-body, [data-part="takeaway"]') && !parent.closest('svg, .chart-menu, .source-link, .not-elder')) words.add(text);
     }
     return [...words];
   });

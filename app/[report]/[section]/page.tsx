@@ -33,6 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { report, section } = await params;
   const traced = getReport(report);
-  const page = <SectionPage report={traced.loaded.report.value} sections={listSections(traced)} panel={buildPanel(traced, section)} downloads={await listDownloads(traced, publicAddress('') ?? null)} />;
-  return <SitePage report={traced}>{page}</SitePage>;
+  const panel = buildPanel(traced, section);
+  const page = <SectionPage report={traced.loaded.report.value} sections={listSections(traced)} panel={panel} downloads={await listDownloads(traced, publicAddress('') ?? null)} />;
+  return <SitePage report={traced} listen={{ scope: panel.id, title: panel.title, brief: true }}>{page}</SitePage>;
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { FullText } from '../../../components/full-text';
+import { FullText, TEXT } from '../../../components/full-text';
 import { SitePage } from '../../../components/site/site-page';
 import { buildFullText } from '../../../lib/page/full-text';
 import { getReport, getReports } from '../../../lib/reports';
@@ -21,5 +21,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function TextPage({ params }: Props) {
   const report = getReport((await params).report);
-  return <SitePage report={report} current="text"><FullText model={buildFullText(report)} /></SitePage>;
+  return <SitePage report={report} current="text" listen={{ scope: TEXT, title: report.loaded.report.value.title }}><FullText model={buildFullText(report)} /></SitePage>;
 }

@@ -1,0 +1,2 @@
+/** Id of a page's contents, where 目录 leads. */
+export const CONTENTS = 'contents';
