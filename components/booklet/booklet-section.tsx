@@ -7,6 +7,7 @@ import { Passages } from '../passages';
 import { TitleWords } from '../title-words';
 import { FilledText, sourceAnchor } from '../value';
 import { BookletFigure } from './booklet-figure';
+import { jointOf } from '../../lib/view';
 
 /** One section, whole: its finding, its charts, then 表 · 原文 · 说明. Nothing in it needs a script. */
 export function BookletSection({ panel, report }: { panel: PanelModel; report: string }) {
@@ -15,7 +16,7 @@ export function BookletSection({ panel, report }: { panel: PanelModel; report: s
   return (
     <article id={id} aria-labelledby={`${id}-title`} className="booklet-section">
       <div>
-        <h2 id={`${id}-title`} className="booklet-heading">{ordinal}、<TitleWords text={title} /></h2>
+        <h2 id={`${id}-title`} className="booklet-heading">{ordinal !== undefined && `${ordinal}${jointOf(ordinal)}`}<TitleWords text={title} /></h2>
         <p className="text-lead"><FilledText segments={takeaway} /></p>
         {groups.map((group) => <Group key={group.id} group={group} />)}
         <Part id={`${id}-table`} title="表" context={title} hint={describeFigures(counts)}><FigureTable table={table} /></Part>

@@ -31,9 +31,9 @@ export function AuditStrip({ overview: { id, audit, outcomes } }: { overview: Ov
         </div>
         <div className="not-elder">
           <ul className="audit-sections">
-            {checked.map(({ ordinal, outcomes: own }) => (
-              <li key={ordinal}>
-                <span>{ordinal}</span>
+            {checked.map(({ id: section, mark, outcomes: own }) => (
+              <li key={section}>
+                <span>{mark}</span>
                 <Squares outcomes={own} />
                 <span className="visually-hidden">：{KINDS.flatMap((kind) => describe(own, kind)).join('，')}</span>
               </li>

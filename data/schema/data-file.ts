@@ -16,7 +16,7 @@ export const recordSchema = z.strictObject({
   district: words.describe('District that the report is of'),
   year: z.int().describe('Year that the report is of'),
   section: idSchema,
-  sectionOrdinal: words.describe('Ordinal of the section as the report numbers it'),
+  sectionOrdinal: optionalWords.describe('Ordinal of the section as the report numbers it'),
   sectionTitle: words,
   subsection: optionalId,
   subsectionTitle: optionalWords.describe('Heading of the subsection with its ordinal'),
@@ -104,10 +104,11 @@ export const dataFileSchema = z.strictObject({
   sections: z.array(
     z.strictObject({
       id: idSchema,
-      ordinal: words,
+      ordinal: optionalWords,
+      under: optionalWords.describe('Heading that gathers the section with others'),
       title: words,
       takeaway: words,
-      subsections: z.array(z.strictObject({ id: idSchema, ordinal: words, title: words })),
+      subsections: z.array(z.strictObject({ id: idSchema, ordinal: optionalWords, title: words })),
       page: address,
     }),
   ),

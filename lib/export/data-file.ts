@@ -1,7 +1,7 @@
 import type { DataFile, FigureRole, Identity, IdentityRecord, Section } from '../../data/schema';
 import { OBSERVATION_LABELS, toCheck, UNSAID_LABELS } from '../text';
 import type { TracedReport, Verdict } from '../verify/traced';
-import { fill, listChecksums, unfoldPunctuation, viewReport, type Values } from '../view';
+import { fill, headingOf, listChecksums, unfoldPunctuation, viewReport, type Values } from '../view';
 import { addressesIn, type AddressOf } from './address';
 import { buildRecords } from './records';
 
@@ -49,13 +49,14 @@ function describeReport({ loaded }: TracedReport, values: Values, addressOf: Add
   };
 }
 
-function describeSection({ id, ordinal, title, takeaway, subsections }: Section, report: string, values: Values, addressOf: AddressOf): DataFile['sections'][number] {
+function describeSection({ id, ordinal, title, under, takeaway, subsections }: Section, report: string, values: Values, addressOf: AddressOf): DataFile['sections'][number] {
   return {
     id,
-    ordinal,
+    ordinal: ordinal ?? null,
+    under: under ? headingOf(under) : null,
     title: unfoldPunctuation(title),
     takeaway: fill(takeaway, values),
-    subsections: subsections.map((subsection) => ({ id: subsection.id, ordinal: subsection.ordinal, title: unfoldPunctuation(subsection.title) })),
+    subsections: subsections.map((subsection) => ({ id: subsection.id, ordinal: subsection.ordinal ?? null, title: unfoldPunctuation(subsection.title) })),
     page: addressOf(`/${report}/${id}/`),
   };
 }

@@ -45,8 +45,7 @@ function openingSlides({ loaded }: TracedReport, { values, takeaway: segments }:
   ];
 }
 
-function sectionSlides(report: string, { id, ordinal, title, takeaway: segments, charts }: SectionView, section: SectionLink | undefined): Slide[] {
-  const heading = `${ordinal}、${title}`;
+function sectionSlides(report: string, { id, heading, takeaway: segments, charts }: SectionView, section: SectionLink | undefined): Slide[] {
   const address = `/${report}/${id}/`;
   return [
     { id: sectionSlideAnchor(id), kind: 'sentence', title: heading, section, address, segments, sizes: sentenceSizes(segments, heading) },

@@ -52,7 +52,7 @@ function withAddress(slide: Slide, { slides, report }: Presentation, publicBase:
 
 /** The part of the file that a slide belongs to, as PowerPoint's list of slides shows it. */
 function groupOf({ section }: Slide, index: number, slides: readonly Slide[], { report }: Deck): string {
-  if (section) return `${section.ordinal}、${section.title}`;
+  if (section) return section.heading;
   return index < slides.findIndex((slide) => slide.section !== undefined) ? report : CLOSING_GROUP;
 }
 

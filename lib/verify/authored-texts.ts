@@ -33,8 +33,11 @@ export function authoredTexts({ report, sections }: LoadedReport): AuthoredText[
 }
 
 function sectionTexts(file: LoadedFile<Section>): AuthoredText[] {
-  const { takeaway, figures, derived, identities, observations, panel } = file.value;
+  const { title, begins, subsections, takeaway, figures, derived, identities, observations, panel } = file.value;
   return [
+    // A part without a heading has a name of ours.
+    ...(begins ? collect(file, '', { title }, false) : []),
+    ...subsections.flatMap((own, index) => (own.begins ? collect(file, `subsections[${index}]`, { title: own.title }, false) : [])),
     ...collect(file, '', { takeaway }, true),
     ...figures.flatMap(({ label, scope, note }, index) => [
       ...collect(file, `figures[${index}]`, { label, scope }, false),

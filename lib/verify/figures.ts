@@ -2,6 +2,7 @@ import type { Figure, Section } from '../../data/schema';
 import { type Fault, faultAt, type LoadedFile } from '../load';
 import { checkAsOf } from './as-of';
 import type { Ground } from './ground';
+import { headingOf } from './ordinals';
 import { isWholeClauses, tracePassage } from './passages';
 import { checkSameAs } from './same-as';
 import { checkStatus } from './status';
@@ -107,7 +108,7 @@ function findSubsection(headings: readonly TracedHeading[], section: string, spa
 function checkPlace(headings: readonly TracedHeading[], file: LoadedFile<Section>, path: string, span: Span): Fault[] {
   const own = headings.find(({ section, subsection }) => section === file.value.id && subsection === undefined);
   if (!own || (span.start >= own.body.start && span.end <= own.body.end)) return [];
-  const problem = `引文不在「${file.value.ordinal}、${file.value.title}」这一节里`;
+  const problem = `引文不在「${headingOf(file.value)}」这一节里`;
   return [faultAt(file, `${path}.quote`, problem, '把这条数据移到引文所在那一节的文件，或用 occurrence 指明本节里的那一处')];
 }
 

@@ -47,7 +47,7 @@ export function verifyReport(loaded: LoadedReport): { traced: TracedReport; faul
   const { derived, amounts, faults: derivedFaults } = deriveValues(loaded, declaredAmounts(loaded));
   const identities = verifyIdentities(ground, amounts, figures.figures);
   const restorations = traceRestorations(ground);
-  const accounting = accountTokens(ground, figures.figures, headings.headings, [...figures.unread, ...headings.unread]);
+  const accounting = accountTokens(ground, figures.figures, headings, [...figures.unread, ...headings.unread]);
   return {
     traced: {
       loaded,
@@ -55,6 +55,7 @@ export function verifyReport(loaded: LoadedReport): { traced: TracedReport; faul
       derived,
       verdicts: identities.verdicts,
       headings: headings.headings,
+      summaries: headings.summaries,
       restorations: restorations.restorations,
       accounts: accounting.accounts,
     },

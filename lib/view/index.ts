@@ -3,6 +3,7 @@ export * from './checksums';
 export * from './credit';
 export * from './date';
 export * from './fill';
+export * from './heading';
 export * from './lead';
 export * from './links';
 export * from './per-report';
