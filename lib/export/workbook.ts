@@ -65,7 +65,7 @@ function aboutSheet({ report, figures, corrections, checksums }: DataFile): Shee
     rows: [
       texts('报告', report.title),
       texts('地区', report.district.name),
-      texts('年度', `${report.year}`),
+      texts('年度', report.period?.text ?? `${report.year}`),
       texts('发布机构', report.publisher),
       texts('发布日期', report.published),
       texts('发布网站', `${report.source.label} ${report.source.url}`),

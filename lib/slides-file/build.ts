@@ -11,6 +11,7 @@ import { buildNotes } from './notes';
 import { buildTable, drawTable } from './tables';
 import { tidyFile } from './tidy';
 import { drawFigures, drawLines, drawSentence, drawTitle } from './words';
+import { nameReport } from '../page/slides/build-deck';
 
 const CLOSING_GROUP = '来源和核对';
 
@@ -31,7 +32,7 @@ export async function writeSlides(report: TracedReport, publicBase: string | nul
   file.author = publisher;
   file.company = publisher;
   defineMasters(file);
-  const deck: Deck = { report: `${presentation.district}${presentation.year}年度`, credit: `来源：《${presentation.title}》`, publicBase };
+  const deck: Deck = { report: nameReport(presentation), credit: `来源：《${presentation.title}》`, publicBase };
   const groups = slides.map((slide, index) => groupOf(slide, index, slides, deck));
   for (const title of new Set(groups)) file.addSection({ title });
   slides.forEach((slide, index) => {

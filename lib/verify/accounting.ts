@@ -4,6 +4,7 @@ import type { NumberToken } from '../number';
 import type { PlacedFigure } from './figures';
 import { type Ground, lineAt } from './ground';
 import type { HeadingTrace } from './headings';
+import { hintOf } from './near';
 import { isInside, tracePassage } from './passages';
 import type { Span, TokenAccount, TracedHeading, TracedSummary } from './traced';
 
@@ -86,7 +87,7 @@ function claimExclusions({ loaded, text, tokens }: Ground): { claims: Claim[]; f
     const spans = findApart(text, exclusion.text);
     if (spans.length !== exclusion.count) {
       const problem = `「${exclusion.text}」在原文中出现 ${spans.length} 次，这里写 ${exclusion.count} 次`;
-      faults.push(faultAt(file, `${path}.count`, problem, spans.length === 0 ? '删去这一条，或改成原文的写法' : `逐处看过都不是数据后，改成 ${spans.length}；否则把 text 写长些`));
+      faults.push(faultAt(file, `${path}.count`, problem, spans.length === 0 ? `删去这一条，或改成原文的写法${hintOf(text, exclusion.text)}` : `逐处看过都不是数据后，改成 ${spans.length}；否则把 text 写长些`));
     }
     const claimed = spans.map((span) => tokensIn(tokens, span));
     if (spans.length > 0 && claimed.some((inside) => inside.length === 0)) {

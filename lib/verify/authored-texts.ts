@@ -1,5 +1,6 @@
 import type { Chart, Section } from '../../data/schema';
 import type { LoadedFile, LoadedReport } from '../load';
+import { valuesOf } from './given-values';
 
 /** A sentence that a person wrote for the site, and where. */
 export interface AuthoredText {
@@ -16,7 +17,8 @@ type Fields = Record<string, string | undefined>;
 
 /** Collects every authored text of a report. What is quoted from the source is not authored. */
 export function authoredTexts({ report, sections }: LoadedReport): AuthoredText[] {
-  const { takeaway, overview, restorations, exclusions, corrections, unsaid = [] } = report.value;
+  const { takeaway, overview, restorations, exclusions, corrections, unsaid = [], given = [] } = report.value;
+  const stated = valuesOf(report.value);
   return [
     ...collect(report, '', { takeaway }, true),
     ...overview.charts.flatMap((chart, index) => chartTexts(report, `overview.charts[${index}]`, chart)),
@@ -26,6 +28,9 @@ export function authoredTexts({ report, sections }: LoadedReport): AuthoredText[
     ...exclusions.flatMap(({ reason }, index) => collect(report, `exclusions[${index}]`, { reason }, false)),
     ...corrections.flatMap(({ reason, from, to }, index) =>
       collect(report, `corrections[${index}]`, { reason }, false).map((text) => ({ ...text, ownNumbers: `${from} ${to}` })),
+    ),
+    ...given.flatMap(({ field, reason }, index) =>
+      collect(report, `given[${index}]`, { reason }, false).map((text) => ({ ...text, ownNumbers: stated[field] ?? '' })),
     ),
     ...unsaid.flatMap(({ text }, index) => collect(report, `unsaid[${index}]`, { text }, true)),
     ...sections.flatMap(sectionTexts),

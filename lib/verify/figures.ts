@@ -1,5 +1,5 @@
 import type { Figure, Section } from '../../data/schema';
-import { type Fault, faultAt, type LoadedFile } from '../load';
+import { type Fault, faultAt, type LoadedFile, meantName } from '../load';
 import { checkAsOf } from './as-of';
 import type { Ground } from './ground';
 import { headingOf } from './ordinals';
@@ -80,7 +80,7 @@ function checkIndicator({ indicators, units, loaded }: Ground, figure: Figure, f
     : [faultAt(file, `${path}.unit`, `单位「${figure.unit}」不在单位表里`, `改成单位表里的写法，或在 ${loaded.vocabulary.file} 的 units 里加上它`)];
   const indicator = indicators.get(figure.indicator);
   if (!indicator) {
-    const remedy = `改成 ${loaded.vocabulary.file} 里已有的指标编号，或在那里加上这个指标`;
+    const remedy = `改成 ${loaded.vocabulary.file} 里已有的指标编号，或在那里加上这个指标${meantName(figure.indicator, indicators.keys())}`;
     return [...unitFaults, faultAt(file, `${path}.indicator`, `没有名为「${figure.indicator}」的指标`, remedy)];
   }
   if (indicator.unit === figure.unit) return unitFaults;

@@ -62,7 +62,8 @@ function endOfTitle(folded: string, at: number, ordinal: string | undefined): nu
   if (mark === ',' && !(ordinal !== undefined && isItem(ordinal))) return undefined;
   if (mark === '' && before === '') return undefined;
   const prose = folded.slice(end, lineEnd);
-  return prose.trim() === '' || /[。;]/.test(prose) ? end : undefined;
+  if (prose.trim() !== '' && !/[。;]/.test(prose)) return undefined;
+  return mark === '' ? at : end;
 }
 
 function skipBack(folded: string, from: number, over: RegExp): number {

@@ -4,7 +4,7 @@ import { findHeading, type FoundHeading } from './find-heading';
 import { foldWidth } from './fold';
 import { type Ground, lineAt } from './ground';
 import { hintOf } from './near';
-import { headingOf } from './ordinals';
+import { headingOf, isItem, styleOf } from './ordinals';
 import { beginsClause, tracePassage } from './passages';
 import type { Span, TracedHeading, TracedSummary } from './traced';
 import { findUndeclared } from './undeclared-headings';
@@ -42,18 +42,20 @@ export function traceHeadings(ground: Ground): HeadingTrace {
   const folded = foldWidth(text);
   const faults: Fault[] = [];
   const found: PlacedHeading[] = [];
+  const misplaced: number[] = [];
   for (const declared of declaredHeadings(loaded.sections)) {
-    const { placed, faults: own } = place(declared, text, folded, found.at(-1)?.next ?? 0);
+    const { placed, elsewhere, faults: own } = place(declared, text, folded, found.at(-1)?.next ?? 0);
     if (placed) found.push(placed);
+    if (elsewhere !== undefined) misplaced.push(elsewhere);
     faults.push(...own);
   }
-  const undeclared = findUndeclared(ground, folded, found);
+  const undeclared = findUndeclared(ground, folded, found, misplaced);
   const source = `${loaded.folder}/${loaded.report.value.source.file}`;
   return {
     headings: found.flatMap((placed, index) => toTraced(placed, found.slice(index + 1), text.length)),
     summaries: found.flatMap(({ start, end, declared }) => (declared.rank === 'summary' ? [{ section: declared.section, heading: { start, end } }] : [])),
     unread: undeclared,
-    faults: [...faults, ...undeclared.map((span) => undeclaredHeading(source, text, span)), ...findEmpty(found, text)],
+    faults: [...faults, ...checkRanks(loaded.sections), ...undeclared.map((span) => undeclaredHeading(source, text, span)), ...findEmpty(found, text)],
   };
 }
 
@@ -78,14 +80,16 @@ function declaredHeadings(sections: readonly LoadedFile<Section>[]): Declared[] 
   });
 }
 
-function place(declared: Declared, text: string, folded: string, from: number): { placed?: PlacedHeading; faults: Fault[] } {
+/** @returns in `elsewhere` where a heading stands that is out of order. */
+function place(declared: Declared, text: string, folded: string, from: number): { placed?: PlacedHeading; elsewhere?: number; faults: Fault[] } {
   const { heading, file, path } = declared;
   if (heading.begins !== undefined) return placeBeginning(declared, heading.begins, text, from);
   const wanted = { title: foldWidth(heading.title), ...(heading.ordinal !== undefined && { ordinal: foldWidth(heading.ordinal) }) };
   const found = findHeading(folded, wanted, from);
   if (found) return { placed: { declared, ...found, next: found.end }, faults: [] };
   const words = headingOf(heading);
-  if (findHeading(folded, wanted, 0)) return { faults: [outOfOrder(declared, words)] };
+  const elsewhere = findHeading(folded, wanted, 0);
+  if (elsewhere) return { elsewhere: elsewhere.start, faults: [outOfOrder(declared, words)] };
   const remedy = `把 ordinal 和 title 改成与原文标题完全一致（ordinal 如「一」「(一)」「第一部分」，原文没有就不写；title 不含序号）${hintOf(text, heading.title)}`;
   return { faults: [faultAt(file, path, `标题在原文中找不到：「${words}」`, remedy)] };
 }
@@ -120,11 +124,28 @@ function undeclaredHeading(file: string, text: string, { start, end }: Span): Fa
   };
 }
 
+/** A section is told with the heading over it, as its neighbours of the same style are, and is of another style than that heading. */
+function checkRanks(sections: readonly LoadedFile<Section>[]): Fault[] {
+  const styleIn = (words: { ordinal?: string } | undefined) => (words?.ordinal === undefined ? undefined : styleOf(words.ordinal)?.name);
+  return sections.flatMap((file, index) => {
+    const { value } = file;
+    const above = sections[index - 1]?.value;
+    const style = styleIn(value);
+    if (value.under && style !== undefined && style === styleIn(value.under)) {
+      return [faultAt(file, 'under', `「${headingOf(value)}」和它上面的「${headingOf(value.under)}」序号同级`, '同级的标题不在它之下：删去 under')];
+    }
+    if (value.under || !above?.under || style === undefined || style !== styleIn(above)) return [];
+    return [faultAt(file, 'ordinal', `「${headingOf(value)}」没有写 under，同级的前一节在「${headingOf(above.under)}」之下`, '加上一样的 under')];
+  });
+}
+
 /** A heading with nothing under it, not even another heading, is a slip of the one who entered it or a loss of the text. */
 function findEmpty(found: readonly PlacedHeading[], text: string): Fault[] {
   const depth = { summary: 0, section: 1, subsection: 2 };
   return found.flatMap(({ declared, end }, index) => {
     const following = found[index + 1];
+    // An item may be no more than its own words: 一是加强领导;二是….
+    if (isItem(declared.heading.ordinal ?? '')) return [];
     if (following && depth[following.declared.rank] > depth[declared.rank]) return [];
     if (text.slice(end, following?.start ?? text.length).trim() !== '') return [];
     return [faultAt(declared.file, declared.path, `「${headingOf(declared.heading)}」下面没有正文`, '核对原文是否漏存了这一部分；原文有正文的，看后面的标题是不是写错了')];

@@ -14,6 +14,7 @@ import { verifyObservations } from './observations';
 import { verifyReportFile } from './report';
 import { traceRestorations } from './restorations';
 import { verifySearchWords } from './search-words';
+import { verifySeveral } from './several';
 import { verifySite } from './site';
 import type { TracedReport } from './traced';
 import { verifyUnsaid } from './unsaid';
@@ -60,16 +61,17 @@ export function verifyReport(loaded: LoadedReport): { traced: TracedReport; faul
       accounts: accounting.accounts,
     },
     faults: [
+      // Causes before their echoes: a wrong year moves every date, a heading that is not found takes its figures along.
       ...verifyIds(loaded),
+      ...verifyReportFile(ground, amounts),
       ...headings.faults,
       ...figures.faults,
       ...derivedFaults,
       ...identities.faults,
       ...verifyObservations(ground, amounts),
-      ...verifyCharts(ground, amounts, figures.figures),
+      ...verifyCharts(ground, amounts, figures.figures, headings.headings),
       ...verifyCards(loaded, amounts),
       ...verifyAuthored(ground, amounts),
-      ...verifyReportFile(ground, amounts),
       ...verifyUnsaid(ground),
       ...restorations.faults,
       ...accounting.faults,
@@ -96,6 +98,7 @@ export function verifyData({ reports, incomplete, complete, site, vocabulary, se
       ...(vocabulary ? verifyVocabulary(vocabulary) : []),
       ...results.flatMap((result) => result.faults),
       ...partial,
+      ...verifySeveral(known),
       ...(site && complete ? verifySite(site, known.map(({ report }) => report.value)) : []),
       ...(search && vocabulary && complete ? verifySearchWords(search, vocabulary.value, known.map(({ text }) => text)) : []),
     ],

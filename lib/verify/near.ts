@@ -1,4 +1,4 @@
-/** Fewer characters that agree say nothing. */
+/** Fewer characters that agree say nothing; of short words all but one must. */
 const LEAST = 4;
 /** What stands beside the character that differs. */
 const AROUND = 8;
@@ -26,26 +26,25 @@ interface Near {
 function findNear(text: string, words: string): Near | undefined {
   const head = longest(words.length, (length) => text.includes(words.slice(0, length)));
   const tail = longest(words.length, (length) => text.includes(words.slice(words.length - length)));
-  if (Math.max(head, tail) < Math.min(LEAST, words.length - 1)) return undefined;
+  if (Math.max(head, tail) < Math.max(2, Math.min(LEAST, words.length - 1))) return undefined;
   return head >= tail ? fromHead(text, words, head) : fromTail(text, words, tail);
 }
 
 function fromHead(text: string, words: string, head: number): Near {
   const at = bestPlace(text, words, head) + head;
   const end = text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at);
-  const rest = words.slice(head + 1);
-  // One character in place of another, one too many in the words, or one too few.
   const stands = at >= end ? '（到此为止）' : text.charAt(at);
-  return { index: head, written: words.charAt(head), stands, around: text.slice(Math.max(0, at - AROUND), Math.min(end, at + Math.min(rest.length + 1, AROUND))) };
+  return { index: head, written: words.charAt(head), stands, around: text.slice(Math.max(0, at - AROUND), Math.min(end, at + AROUND)) };
 }
 
 /** Of the places where the beginning stands, the one after which most of the rest follows. */
 function bestPlace(text: string, words: string, head: number): number {
   let best = { at: text.indexOf(words.slice(0, head)), alike: -1 };
   for (let at = best.at; at !== -1; at = text.indexOf(words.slice(0, head), at + 1)) {
-    const alike = [1, 0].map((skip) => agreeing(words.slice(head + 1), text.slice(at + head + skip)));
-    const most = Math.max(...alike, agreeing(words.slice(head), text.slice(at + head + 1)));
-    if (most > best.alike) best = { at, alike: most };
+    // One character in place of another, one too many in the words, or one too few.
+    const after = at + head;
+    const alike = Math.max(agreeing(words, head + 1, text, after + 1), agreeing(words, head + 1, text, after), agreeing(words, head, text, after + 1));
+    if (alike > best.alike) best = { at, alike };
   }
   return best.at;
 }
@@ -57,9 +56,10 @@ function fromTail(text: string, words: string, tail: number): Near {
   return { index, written: words.charAt(index), stands: at <= start ? '（由此开始）' : text.charAt(at - 1), around: text.slice(Math.max(start, at - AROUND), at + Math.min(tail, AROUND)) };
 }
 
-function agreeing(a: string, b: string): number {
+/** How far the words from one place on are the text from another. */
+function agreeing(words: string, from: number, text: string, at: number): number {
   let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
+  while (from + length < words.length && words[from + length] === text[at + length]) length += 1;
   return length;
 }
 
@@ -72,28 +72,4 @@ function longest(most: number, holds: (length: number) => boolean): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** Of several names the one that differs from this in fewest characters, where it is clearly meant: a third of them at most. */
-export function nearestName(name: string, names: Iterable<string>): string | undefined {
-  let best: { name: string; distance: number } | undefined;
-  for (const other of names) {
-    if (Math.abs(other.length - name.length) > name.length / 3) continue;
-    const distance = distanceOf(name, other);
-    if (distance <= name.length / 3 && (!best || distance < best.distance)) best = { name: other, distance };
-  }
-  return best?.name;
-}
-
-/** Characters to put, take out or exchange to make one of the other. */
-function distanceOf(a: string, b: string): number {
-  let row = [...Array(b.length + 1).keys()];
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -12,9 +12,10 @@ const TITLE_END = /[。:;\n]/;
  * Finds what is numbered like a heading and not declared. 一、 and （一） at the start of a line always are; any other style, and what
  * stands inside paragraphs, where one of its kind is declared: among sections anywhere, among subsections in the same section.
  * An exclusion of kind `numbering` that holds the ordinal says that it is none.
+ * @param misplaced where declared headings stand that are out of order.
  */
-export function findUndeclared({ loaded, text }: Ground, folded: string, found: readonly PlacedHeading[]): Span[] {
-  const declared = new Set(found.map(({ start }) => start));
+export function findUndeclared({ loaded, text }: Ground, folded: string, found: readonly PlacedHeading[], misplaced: readonly number[]): Span[] {
+  const declared = new Set([...found.map(({ start }) => start), ...misplaced]);
   const numbering = loaded.report.value.exclusions.filter(({ kind }) => kind === 'numbering').map((exclusion) => foldWidth(exclusion.text));
   const isExcluded = (start: number, ordinal: string) =>
     numbering.some((words) => words.includes(ordinal) && [...ordinals(words, ordinal)].some((at) => folded.startsWith(words, start - at)));

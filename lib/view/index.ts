@@ -9,5 +9,6 @@ export * from './links';
 export * from './per-report';
 export * from './punctuation';
 export * from './report-view';
+export * from './title-block';
 export * from './value';
 export * from './values-of';

@@ -2,7 +2,7 @@ import type { Chart } from '../../../data/schema';
 import { listUnsaid } from '../../text';
 import type { TracedReport } from '../../verify/traced';
 import { chartReferences } from '../../verify/charts/references';
-import { fillSegments, headingOf, joinSegments, viewReport, type SectionView, type Values, type ValueView } from '../../view';
+import { fillSegments, headingOf, joinSegments, spanOf, viewReport, type SectionView, type Values, type ValueView } from '../../view';
 import { NONE, type PackedFigure, type PackedIndex } from './packed';
 import { numberIn } from './unpack';
 
@@ -51,6 +51,6 @@ function packFigure({ id, label, value, display, formula }: ValueView, where: nu
 }
 
 function placeOf({ loaded }: TracedReport): string {
-  const { year, district } = loaded.report.value;
-  return `${district.short}${year}年`;
+  const report = loaded.report.value;
+  return report.district.short + spanOf(report);
 }

@@ -25,8 +25,8 @@ export function buildOfflineDeck(presentation: Presentation): DeckData {
 }
 
 /** What stands over a slide that belongs to no section. */
-export function nameReport({ district, year }: Pick<Presentation, 'district' | 'year'>): string {
-  return `${district}${year}年度`;
+export function nameReport({ district, span }: Pick<Presentation, 'district' | 'span'>): string {
+  return district + span.replace(/^(\d{4}年)$/, '$1度');
 }
 
 function groupSlides(presentation: Presentation, placesOf: (slide: Slide) => Pick<SlideLink, 'exit' | 'address'>): SlideGroup[] {
