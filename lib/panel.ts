@@ -23,6 +23,7 @@ export interface PanelModel {
   ordinal?: string;
   title: string;
   heading: string;
+  mark: string;
   takeaway: Segment[];
   groups: PanelGroup[];
   table: TableModel;
@@ -51,13 +52,14 @@ export function buildPanel(report: TracedReport, sectionId: string): PanelModel 
 const panelsOf = perReport(() => new Map<string, PanelModel>());
 
 function build(report: TracedReport, sectionId: string): PanelModel {
-  const { id, ordinal, title, heading, takeaway, section, charts } = viewSection(report, sectionId);
+  const { id, ordinal, title, heading, mark, takeaway, section, charts } = viewSection(report, sectionId);
   const { values } = viewReport(report);
   return {
     id,
     ...(ordinal !== undefined && { ordinal }),
     title,
     heading,
+    mark,
     takeaway,
     groups: buildGroups(section, charts),
     table: buildSectionTable(section, values),

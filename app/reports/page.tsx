@@ -18,7 +18,7 @@ export default function ReportsPage() {
           <ul>
             {reports.map(({ id, title, span, publisher, published }) => (
               <li key={id} className="gap-x-8 border-b border-line py-3 sm:flex">
-                <p className="whole flex min-h-11 w-[5em] items-center text-lead font-semibold">{span}</p>
+                <p className="whole flex min-h-11 min-w-[5em] items-center text-lead font-semibold">{span}</p>
                 <div>
                   <a href={hostPath(pathOf(id, 'overview'))} className="inline-flex min-h-11 items-center text-lead">{title}</a>
                   <p className="text-small text-muted">{publisher}，{published}发布</p>

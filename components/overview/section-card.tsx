@@ -1,7 +1,7 @@
 import { hostPath } from '../../lib/page/address';
 import { isStatements, type CardSpans } from '../../lib/page/layout/overview-layout';
 import type { Card } from '../../lib/page/overview';
-import { jointOf, type ValueView } from '../../lib/view';
+import { jointOf, kernelOf, type ValueView } from '../../lib/view';
 import { TitleWords } from '../title-words';
 import { FilledText, type HrefOf } from '../value';
 import { WholeNumbers } from '../whole-numbers';
@@ -19,7 +19,7 @@ export function SectionCard({ card, report, hrefOf }: { card: Card; report: stri
       <div>
         <div className="brief-head">
           <span aria-hidden="true" className="ordinal">{mark}</span>
-          <h3 id={`${id}-title`} className="brief-title"><span data-read="">{ordinal !== undefined && <span className="visually-hidden">{ordinal}{jointOf(ordinal)}</span>}<TitleWords text={title} /></span></h3>
+          <h3 id={`${id}-title`} className="brief-title"><span data-read="">{ordinal !== undefined && <span className={mark === kernelOf(ordinal) ? 'visually-hidden' : undefined}>{ordinal}{jointOf(ordinal)}</span>}<TitleWords text={title} /></span></h3>
         </div>
         <p className="brief-key only-elder">{key ? <><Amount value={key} /><span>{key.label}</span></> : '没有统计数字'}</p>
         <p className={`brief-takeaway${isStatements(lead) ? ' brief-said' : ''}`} data-read=""><FilledText segments={takeaway} hrefOf={hrefOf} /></p>

@@ -18,7 +18,7 @@ interface SectionHeadProps {
 
 /** Where the reader is, what the section says, how much there is of it, and what can be done with it. */
 export function SectionHead({ report, sections, panel }: SectionHeadProps) {
-  const { id, ordinal, title, takeaway } = panel;
+  const { id, ordinal, mark, title, takeaway } = panel;
   return (
     <header className="section-head">
       <Here report={report} sections={sections} current={id} />
@@ -26,7 +26,7 @@ export function SectionHead({ report, sections, panel }: SectionHeadProps) {
         <div>
           <h1 id={`${id}-title`} className="section-title">
             <span data-read="" className="section-title-line">
-              {ordinal !== undefined && <span className="section-ordinal">{ordinal}<span className="visually-hidden">{jointOf(ordinal)}</span></span>}
+              <Ordinal ordinal={ordinal} mark={mark} />
               <TitleWords text={title} />
             </span>
           </h1>
@@ -46,6 +46,13 @@ export function SectionHead({ report, sections, panel }: SectionHeadProps) {
       </div>
     </header>
   );
+}
+
+/** In a square where it is as short as its mark, else in the line of the title. */
+function Ordinal({ ordinal, mark }: { ordinal: string | undefined; mark: string }) {
+  if (ordinal === undefined) return null;
+  if (ordinal !== mark) return ordinal + jointOf(ordinal);
+  return <span className="section-ordinal">{ordinal}<span className="visually-hidden">{jointOf(ordinal)}</span></span>;
 }
 
 /** For whoever comes from a search engine: which report this is a part of, and its other parts. */

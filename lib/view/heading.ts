@@ -1,7 +1,7 @@
 import { headingOf as wordsOf, jointOf, kernelOf } from '../verify/ordinals';
 import { unfoldPunctuation } from './punctuation';
 
-export { jointOf };
+export { jointOf, kernelOf };
 
 /** A heading as readers see it, in one line: 一、标题, （一）标题, 第一部分 标题; without an ordinal its title. */
 export function headingOf(heading: { ordinal?: string | null; title: string }): string {
