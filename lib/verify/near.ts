@@ -27,14 +27,15 @@ function findNear(text: string, words: string): Near | undefined {
   const head = longest(words.length, (length) => text.includes(words.slice(0, length)));
   const tail = longest(words.length, (length) => text.includes(words.slice(words.length - length)));
   if (Math.max(head, tail) < Math.max(2, Math.min(LEAST, words.length - 1))) return undefined;
-  return head >= tail ? fromHead(text, words, head) : fromTail(text, words, tail);
+  // Where both together are all of the words, only something between them is missing.
+  return head >= tail || head + tail >= words.length ? fromHead(text, words, head) : fromTail(text, words, tail);
 }
 
 function fromHead(text: string, words: string, head: number): Near {
   const at = bestPlace(text, words, head) + head;
   const end = text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at);
   const stands = at >= end ? '（到此为止）' : text.charAt(at);
-  return { index: head, written: words.charAt(head), stands, around: text.slice(Math.max(0, at - AROUND), Math.min(end, at + AROUND)) };
+  return { index: head, written: words.charAt(head), stands, around: text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - AROUND), Math.min(end, at + AROUND)) };
 }
 
 /** Of the places where the beginning stands, the one after which most of the rest follows. */
