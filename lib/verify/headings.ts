@@ -3,8 +3,9 @@ import { type Fault, faultAt, type LoadedFile } from '../load';
 import { findHeading, type FoundHeading } from './find-heading';
 import { foldWidth } from './fold';
 import { type Ground, lineAt } from './ground';
+import { checkRanks, findEmpty } from './heading-ranks';
 import { hintOf } from './near';
-import { headingOf, isItem, styleOf } from './ordinals';
+import { headingOf } from './ordinals';
 import { beginsClause, tracePassage } from './passages';
 import type { Span, TracedHeading, TracedSummary } from './traced';
 import { findUndeclared } from './undeclared-headings';
@@ -122,34 +123,6 @@ function undeclaredHeading(file: string, text: string, { start, end }: Span): Fa
     problem: `原文的标题没有录入：「${text.slice(start, end)}」`,
     remedy: '在相应一节的 subsections 里加上它；若是新的一节，新建一节的文件并列入 report.json 的 sections；若不是标题，在 exclusions 里写明它的序号（kind 是 numbering）',
   };
-}
-
-/** A section is told with the heading over it, as its neighbours of the same style are, and is of another style than that heading. */
-function checkRanks(sections: readonly LoadedFile<Section>[]): Fault[] {
-  const styleIn = (words: { ordinal?: string } | undefined) => (words?.ordinal === undefined ? undefined : styleOf(words.ordinal)?.name);
-  return sections.flatMap((file, index) => {
-    const { value } = file;
-    const above = sections[index - 1]?.value;
-    const style = styleIn(value);
-    if (value.under && style !== undefined && style === styleIn(value.under)) {
-      return [faultAt(file, 'under', `「${headingOf(value)}」和它上面的「${headingOf(value.under)}」序号同级`, '同级的标题不在它之下：删去 under')];
-    }
-    if (value.under || !above?.under || style === undefined || style !== styleIn(above)) return [];
-    return [faultAt(file, 'ordinal', `「${headingOf(value)}」没有写 under，同级的前一节在「${headingOf(above.under)}」之下`, '加上一样的 under')];
-  });
-}
-
-/** A heading with nothing under it, not even another heading, is a slip of the one who entered it or a loss of the text. */
-function findEmpty(found: readonly PlacedHeading[], text: string): Fault[] {
-  const depth = { summary: 0, section: 1, subsection: 2 };
-  return found.flatMap(({ declared, end }, index) => {
-    const following = found[index + 1];
-    // An item may be no more than its own words: 一是加强领导;二是….
-    if (isItem(declared.heading.ordinal ?? '')) return [];
-    if (following && depth[following.declared.rank] > depth[declared.rank]) return [];
-    if (text.slice(end, following?.start ?? text.length).trim() !== '') return [];
-    return [faultAt(declared.file, declared.path, `「${headingOf(declared.heading)}」下面没有正文`, '核对原文是否漏存了这一部分；原文有正文的，看后面的标题是不是写错了')];
-  });
 }
 
 /** A section reaches to the next section or the summary over it, a subsection to the next heading of any rank. */
