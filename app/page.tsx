@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { OverviewPage } from '../components/overview/overview-page';
 import { describeSharing } from '../lib/page/sharing';
 import { getHomeReport, getSite } from '../lib/reports';
-import { joinSegments, viewReport } from '../lib/view';
+import { joinSegments, spanOf, viewReport } from '../lib/view';
 
 export function generateMetadata(): Metadata {
   const report = getHomeReport();
-  const { id, title, year, district } = report.loaded.report.value;
+  const { id, title, district } = report.loaded.report.value;
   const description = joinSegments(viewReport(report).takeaway);
-  return { title: { absolute: `${getSite().name} – ${year}年 – ${district.short}` }, description, ...describeSharing('/', { alt: `${title}：${description}`, folder: `/${id}/` }) };
+  return { title: { absolute: `${getSite().name} – ${spanOf(report.loaded.report.value)} – ${district.short}` }, description, ...describeSharing('/', { alt: `${title}：${description}`, folder: `/${id}/` }) };
 }
 
 export default function HomePage() {

@@ -21,8 +21,8 @@ export function BrowseReports({ level }: { level: Level }) {
         {PAGES.map((page) => <li key={page}><a href={hostPath(pathOf(id, page))} className="row-link">{REPORT_PAGES[page].word}</a></li>)}
       </ul>
       <ul className="sm:columns-2">
-        {listSections(report).map(({ id: section, ordinal, title: words }) => (
-          <li key={section} className="keep"><a href={hostPath(`/${id}/${section}/`)} className="flex min-h-11 items-center py-1 leading-snug">{ordinal}、{words}</a></li>
+        {listSections(report).map(({ id: section, heading }) => (
+          <li key={section} className="keep"><a href={hostPath(`/${id}/${section}/`)} className="flex min-h-11 items-center py-1 leading-snug">{heading}</a></li>
         ))}
       </ul>
       <p className="mt-8"><a href={hostPath('/reports/')} className="inline-flex min-h-11 items-center">全部报告{count > 1 && `（${count}份）`}</a></p>

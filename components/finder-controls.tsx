@@ -13,7 +13,7 @@ export function FinderControls({ choices: { sections, units }, total }: { choice
       <Field id="finder-section" label="章节" className="finder-wide">
         <select id="finder-section" name="section" className="field">
           <option value="">全部章节</option>
-          {sections.map(({ id, ordinal, title }) => <option key={id} value={id}>{ordinal}、{title}</option>)}
+          {sections.map(({ id, heading }) => <option key={id} value={id}>{heading}</option>)}
         </select>
       </Field>
       <Field id="finder-unit" label="单位">

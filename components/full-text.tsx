@@ -1,6 +1,6 @@
 import { CONTENTS } from '../lib/page/contents';
 import type { FullTextModel } from '../lib/page/full-text';
-import type { DocumentParagraph } from '../lib/text';
+import { nameOfOurs, type DocumentParagraph, type DocumentPart } from '../lib/text';
 import { MarginNote, Paragraph } from './document-text';
 import { Heading } from './heading';
 import { ReadAloudButton } from './read-aloud/button';
@@ -9,6 +9,12 @@ import { TitleWords } from './title-words';
 
 /** Id of what is read aloud. */
 export const TEXT = 'full-text';
+
+const LOOKS: Record<DocumentPart['level'], string> = {
+  2: 'mt-14 text-title font-semibold',
+  3: 'mt-8 text-[1.25rem] font-semibold text-accent',
+  4: 'mt-6 text-lead font-semibold',
+};
 
 /** The report as published, readable as a document: every figure marked and leading to its panel, every restoration told. */
 export function FullText({ model }: { model: FullTextModel }) {
@@ -38,10 +44,10 @@ export function FullText({ model }: { model: FullTextModel }) {
           </div>
           {document.parts.map((part) => (
             <section key={part.id} aria-labelledby={part.id}>
-              <Heading level={part.level} id={part.id} className={part.level === 2 ? 'mt-14 text-title font-semibold' : 'mt-8 text-[1.25rem] font-semibold text-accent'}>
-                <span data-read="">{part.heading}</span>
+              <Heading level={part.level} id={part.id} className={LOOKS[part.level]}>
+                {part.name === undefined ? <span data-read="">{part.heading}</span> : nameOfOurs(part.name)}
               </Heading>
-              {part.level === 2 && <div className="mt-3"><ReadAloudButton scope={TEXT} from={part.id} label="从这里读" title={part.heading} /></div>}
+              {part.level === 2 && <div className="mt-3"><ReadAloudButton scope={TEXT} from={part.id} label="从这里读" title={part.name ?? part.heading} /></div>}
               <div>
                 {part.observations.map((observation) => <MarginNote key={observation.id} id={observation.id} model={model} />)}
                 {part.paragraphs.map((paragraph, index) => <Paragraph key={index} paragraph={paragraph} model={model} />)}

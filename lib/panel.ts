@@ -2,7 +2,7 @@ import type { Section } from '../data/schema';
 import { buildSectionTable, type TableModel } from './table';
 import { buildNotes, buildPassages, describeChart, type Notes, type SourceGroup } from './text';
 import type { TracedReport } from './verify/traced';
-import { perReport, unfoldPunctuation, viewReport, viewSection, type ChartView, type SectionView, type Segment } from './view';
+import { headingOf, perReport, viewReport, viewSection, type ChartView, type SectionView, type Segment } from './view';
 
 /** A chart ready for the page; what shows it asks `drawingOf` for its drawings. */
 export interface ChartModel {
@@ -20,8 +20,10 @@ export interface PanelGroup {
 
 export interface PanelModel {
   id: string;
-  ordinal: string;
+  ordinal?: string;
   title: string;
+  heading: string;
+  mark: string;
   takeaway: Segment[];
   groups: PanelGroup[];
   table: TableModel;
@@ -50,12 +52,14 @@ export function buildPanel(report: TracedReport, sectionId: string): PanelModel 
 const panelsOf = perReport(() => new Map<string, PanelModel>());
 
 function build(report: TracedReport, sectionId: string): PanelModel {
-  const { id, ordinal, title, takeaway, section, charts } = viewSection(report, sectionId);
+  const { id, ordinal, title, heading, mark, takeaway, section, charts } = viewSection(report, sectionId);
   const { values } = viewReport(report);
   return {
     id,
-    ordinal,
+    ...(ordinal !== undefined && { ordinal }),
     title,
+    heading,
+    mark,
     takeaway,
     groups: buildGroups(section, charts),
     table: buildSectionTable(section, values),
@@ -73,10 +77,10 @@ function buildGroups({ id, subsections }: Section, charts: SectionView['charts']
   const chartsOf = (subsection: string | undefined) => charts.filter((chart) => chart.subsection === subsection).map(({ view }) => buildChartModel(view));
   return [
     { id, charts: chartsOf(undefined) },
-    ...subsections.map(({ id: subsection, ordinal, title }) => ({
-      id: subsection,
-      heading: unfoldPunctuation(ordinal + title),
-      charts: chartsOf(subsection),
+    ...subsections.map((subsection) => ({
+      id: subsection.id,
+      heading: headingOf(subsection),
+      charts: chartsOf(subsection.id),
     })),
   ].filter(({ charts }) => charts.length > 0);
 }

@@ -1,6 +1,7 @@
 import type { BookletSectionModel } from '../../lib/page/booklet';
 import { countSection, describeFigures } from '../../lib/page/section-counts';
 import type { PanelGroup } from '../../lib/panel';
+import { jointOf } from '../../lib/view';
 import { FigureTable } from '../figure-table';
 import { Passages } from '../passages';
 import { TitleWords } from '../title-words';
@@ -15,7 +16,7 @@ export function BookletSection({ section: { panel, lead, groups }, report }: { s
   return (
     <article id={id} aria-labelledby={`${id}-title`} className="booklet-section">
       <header className="booklet-head">
-        <h2 id={`${id}-title`} className="booklet-heading">{ordinal}、<TitleWords text={title} /></h2>
+        <h2 id={`${id}-title`} className="booklet-heading">{ordinal !== undefined && `${ordinal}${jointOf(ordinal)}`}<TitleWords text={title} /></h2>
       </header>
       <div>
         <p className="booklet-finding"><FilledText segments={takeaway} /></p>

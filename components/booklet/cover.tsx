@@ -35,7 +35,7 @@ export function Contents({ booklet: { headline, sections, charts } }: { booklet:
         <Entry href="#headline-title" words="先看这几个数" holds={`${headline.length}个数字`} />
         {sections.map(({ panel }) => {
           const counts = countSection(panel);
-          return <Entry key={panel.id} href={`#${panel.id}`} words={`${panel.ordinal}、${panel.title}`} holds={`${counts.charts}幅图，${describeFigures(counts)}`} />;
+          return <Entry key={panel.id} href={`#${panel.id}`} words={panel.heading} holds={`${counts.charts}幅图，${describeFigures(counts)}`} />;
         })}
         {charts.length > 0 && <Entry href="#year-title" words="这一年" holds={`${charts.length}幅图`} />}
         <Entry href="#booklet-notes-title" words="附录：说明" holds="核对结果、提示、用词、含义" />

@@ -26,20 +26,20 @@ export function AuditStrip({ overview: { id, audit, outcomes } }: { overview: Ov
       <div className="audit-box">
         <div>
           <h2 id="trust-title" className="audit-title"><b className="amount">{figures}</b>个数字均可追溯</h2>
-          <p className="audit-words"><b>{consistent + gaps + unverifiable}</b>项核对：<b>{consistent}</b>一致，<b>{gaps}</b>对不上，<b>{unverifiable}</b>无法核对。原文{tokens}处数字用语，处处有交代。</p>
+          <p className="audit-words">{checked.length > 0 && <><b>{consistent + gaps + unverifiable}</b>项核对：<b>{consistent}</b>一致，<b>{gaps}</b>对不上，<b>{unverifiable}</b>无法核对。</>}原文{tokens}处数字用语，处处有交代。</p>
           <a href={hostPath(pathOf(id, 'check'))} className="go">看核对清单</a>
         </div>
         <div className="not-elder">
           <ul className="audit-sections">
-            {checked.map(({ ordinal, outcomes: own }) => (
-              <li key={ordinal}>
-                <span>{ordinal}</span>
+            {checked.map(({ id: section, mark, outcomes: own }) => (
+              <li key={section}>
+                <span>{mark}</span>
                 <Squares outcomes={own} />
                 <span className="visually-hidden">：{KINDS.flatMap((kind) => describe(own, kind)).join('，')}</span>
               </li>
             ))}
           </ul>
-          <p aria-hidden="true" className="audit-key">{KINDS.map((kind) => <span key={kind}><Squares outcomes={[kind]} />{WORDS[kind]} {counts[kind]}</span>)}</p>
+          {checked.length > 0 && <p aria-hidden="true" className="audit-key">{KINDS.map((kind) => <span key={kind}><Squares outcomes={[kind]} />{WORDS[kind]} {counts[kind]}</span>)}</p>}
         </div>
       </div>
     </section>

@@ -59,7 +59,7 @@ function Contents({ cards }: { cards: OverviewModel['cards'] }) {
   return (
     <details className="briefs-contents no-print">
       <summary>目录<span>共{cards.length}部分</span></summary>
-      <ol id={CONTENTS}>{cards.map(({ id, ordinal, title }) => <li key={id}><a href={`#${id}`}>{ordinal}、{title}</a></li>)}</ol>
+      <ol id={CONTENTS}>{cards.map(({ id, heading }) => <li key={id}><a href={`#${id}`}>{heading}</a></li>)}</ol>
     </details>
   );
 }

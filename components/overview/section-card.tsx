@@ -1,7 +1,7 @@
 import { hostPath } from '../../lib/page/address';
 import { isStatements, type CardSpans } from '../../lib/page/layout/overview-layout';
 import type { Card } from '../../lib/page/overview';
-import type { ValueView } from '../../lib/view';
+import { jointOf, kernelOf, type ValueView } from '../../lib/view';
 import { TitleWords } from '../title-words';
 import { FilledText, type HrefOf } from '../value';
 import { WholeNumbers } from '../whole-numbers';
@@ -10,7 +10,7 @@ import { LeadFigure } from './lead';
 
 /** One section: its finding, one chart, a few numbers, what does not add up, and the way to all of it. */
 export function SectionCard({ card, report, hrefOf }: { card: Card; report: string; hrefOf: HrefOf }) {
-  const { id, ordinal, title, takeaway, lead, numbers, gaps, spans } = card;
+  const { id, ordinal, heading, mark, title, takeaway, lead, numbers, gaps, spans } = card;
   const href = `/${report}/${id}/`;
   const beside = numbers.length > 0 && lead.kind === 'chart';
   const key = takeaway.flatMap(({ value }) => value ?? [])[0];
@@ -18,8 +18,8 @@ export function SectionCard({ card, report, hrefOf }: { card: Card; report: stri
     <article id={id} aria-labelledby={`${id}-title`} className={`brief brief-t${spans.tablet} brief-d${spans.desk} brief-w${spans.wall}`}>
       <div>
         <div className="brief-head">
-          <span aria-hidden="true" className="ordinal">{ordinal}</span>
-          <h3 id={`${id}-title`} className="brief-title"><span data-read=""><span className="visually-hidden">{ordinal}、</span><TitleWords text={title} /></span></h3>
+          <span aria-hidden="true" className="ordinal">{mark}</span>
+          <h3 id={`${id}-title`} className="brief-title"><span data-read="">{ordinal !== undefined && <span className={mark === kernelOf(ordinal) ? 'visually-hidden' : undefined}>{ordinal}{jointOf(ordinal)}</span>}<TitleWords text={title} /></span></h3>
         </div>
         <p className="brief-key only-elder">{key ? <><Amount value={key} /><span>{key.label}</span></> : '没有统计数字'}</p>
         <p className={`brief-takeaway${isStatements(lead) ? ' brief-said' : ''}`} data-read=""><FilledText segments={takeaway} hrefOf={hrefOf} /></p>
@@ -34,7 +34,7 @@ export function SectionCard({ card, report, hrefOf }: { card: Card; report: stri
       ))}
       <p className="brief-foot">
         <span>{describeCard(card)}</span>
-        <a href={hostPath(href)} className="go">看本节<span className="visually-hidden">：{ordinal}、{title}</span></a>
+        <a href={hostPath(href)} className="go">看本节<span className="visually-hidden">：{heading}</span></a>
       </p>
       </div>
     </article>

@@ -27,7 +27,7 @@ export function SlideView({ slide, number, total, report }: SlideProps) {
     <>
       <div className="slide-head">
         <div className="slide-words">
-          <p className="slide-kicker">{section && kind !== 'sentence' ? `${section.ordinal}、${section.title}` : report}</p>
+          <p className="slide-kicker">{section && kind !== 'sentence' ? section.heading : report}</p>
           <h2 id={`${id}-title`} className="slide-title">
             {kind === 'title' ? <TitleWords text={title} /> : <WholeNumbers text={title} />}
             {part && <span className="slide-part">{part.index}/{part.total}</span>}

@@ -5,6 +5,7 @@ import { below, Heading } from '../heading';
 import { FilledSentences } from '../read-aloud/sentences';
 import { TitleWords } from '../title-words';
 import { linkWithin, SectionBody, type SectionBodyProps } from './section-body';
+import { jointOf } from '../../lib/view';
 
 interface PanelProps extends SectionBodyProps {
   /** What can be done with the whole panel. */
@@ -19,7 +20,7 @@ export function Panel({ panel, report, level, children, ...body }: PanelProps) {
       <div>
         <Heading level={level} id={`${id}-title`} className="text-title font-semibold">
           <span data-read="brief">
-            {ordinal}、
+            {ordinal !== undefined && `${ordinal}${jointOf(ordinal)}`}
             <TitleWords text={title} />
           </span>
         </Heading>

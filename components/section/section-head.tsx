@@ -1,10 +1,11 @@
+import { speakNumber } from '../../lib/number/speak';
 import { hostPath } from '../../lib/page/address';
 import { CONTENTS } from '../../lib/page/contents';
 import { pathOf } from '../../lib/page/pages';
 import { countSection } from '../../lib/page/section-counts';
 import type { SectionLink } from '../../lib/page/sections';
 import type { PanelModel } from '../../lib/panel';
-import { sectionSlideAnchor, type Credited } from '../../lib/view';
+import { jointOf, sectionSlideAnchor, type Credited } from '../../lib/view';
 import { FamilyButton } from '../elder/family-button';
 import { ReadAloudButton } from '../read-aloud/button';
 import { FilledSentences } from '../read-aloud/sentences';
@@ -19,7 +20,7 @@ interface SectionHeadProps {
 
 /** Where the reader is, what the section says, how much there is of it, and what can be done with it. */
 export function SectionHead({ report, sections, panel }: SectionHeadProps) {
-  const { id, ordinal, title, takeaway } = panel;
+  const { id, ordinal, mark, title, takeaway } = panel;
   return (
     <header className="section-head">
       <Here report={report} sections={sections} current={id} />
@@ -27,7 +28,7 @@ export function SectionHead({ report, sections, panel }: SectionHeadProps) {
         <div>
           <h1 id={`${id}-title`} className="section-title">
             <span data-read="brief" className="section-title-line">
-              <span className="section-ordinal">{ordinal}<span className="visually-hidden">、</span></span>
+              <Ordinal ordinal={ordinal} mark={mark} />
               <TitleWords text={title} />
             </span>
           </h1>
@@ -50,21 +51,30 @@ export function SectionHead({ report, sections, panel }: SectionHeadProps) {
   );
 }
 
+/** In a square where it is as short as its mark, else in the line of the title. */
+function Ordinal({ ordinal, mark }: { ordinal: string | undefined; mark: string }) {
+  if (ordinal === undefined) return null;
+  if (ordinal !== mark) return ordinal + jointOf(ordinal);
+  return <span className="section-ordinal">{ordinal}<span className="visually-hidden">{jointOf(ordinal)}</span></span>;
+}
+
 /** For whoever comes from a search engine: which report this is a part of, and its other parts. */
 function Here({ report: { id: report, title, publisher, published }, sections, current }: { report: { id: string } & Credited; sections: readonly SectionLink[]; current: string }) {
-  const own = sections.find(({ id }) => id === current);
+  const index = sections.findIndex(({ id }) => id === current);
+  const under = sections[index]?.under;
   return (
     <div className="section-here no-print">
       <div className="wrap">
         <p>
           <a href={hostPath(pathOf(report, 'overview'))}>{title}</a>
+          {under !== undefined && <span className="section-under">{under}</span>}
           <span className="section-published">{publisher}，{published}发布</span>
         </p>
         <nav id={CONTENTS} tabIndex={-1} aria-label="报告的各部分">
-          <span className="section-part">第{own?.ordinal}部分，共{sections.at(-1)?.ordinal}部分</span>
+          <span className="section-part">第{speakNumber(String(index + 1))}部分，共{speakNumber(String(sections.length))}部分</span>
           <div className="section-parts">
-            {sections.map(({ id, ordinal, title: words }) => (
-              <a key={id} href={hostPath(`/${report}/${id}/`)} aria-current={id === current ? 'page' : undefined} className="section-parts-part">{ordinal}<span className="section-part-name visually-hidden">、{words}</span></a>
+            {sections.map(({ id, mark, heading }) => (
+              <a key={id} href={hostPath(`/${report}/${id}/`)} aria-current={id === current ? 'page' : undefined} className="section-parts-part">{mark}<span className="section-part-name visually-hidden">{heading.startsWith(mark) ? heading.slice(mark.length) : `，${heading}`}</span></a>
             ))}
           </div>
         </nav>

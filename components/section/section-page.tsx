@@ -39,7 +39,7 @@ export function SectionPage({ report, sections, panel, downloads }: SectionPageP
 function Turns({ report, sections, current }: { report: string; sections: readonly SectionLink[]; current: string }) {
   const index = sections.findIndex(({ id }) => id === current);
   const overview = pathOf(report, 'overview');
-  const turn = (section: SectionLink | undefined) => (section ? { href: `/${report}/${section.id}/`, words: `${section.ordinal}、${section.title}` } : { href: overview, words: '总览' });
+  const turn = (section: SectionLink | undefined) => (section ? { href: `/${report}/${section.id}/`, words: section.heading } : { href: overview, words: '总览' });
   const [before, after] = [sections[index - 1], sections[index + 1]];
   return (
     <nav aria-label="上一节和下一节" className="turns no-print">

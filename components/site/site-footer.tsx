@@ -1,6 +1,7 @@
 import type { Report, Site } from '../../data/schema';
 import { hostPath } from '../../lib/page/address';
 import { pathOf } from '../../lib/page/pages';
+import { titleBlockOf } from '../../lib/view';
 
 /** What a government site must show, as far as it is configured: nothing is invented, nothing stands empty. */
 export function SiteFooter({ site, report }: { site: Site; report: Report }) {
@@ -33,10 +34,11 @@ export function SiteFooter({ site, report }: { site: Site; report: Report }) {
 }
 
 /** The published page's own title block, and where it is published. */
-function Published({ report: { metadata, source } }: { report: Report }) {
+function Published({ report }: { report: Report }) {
+  const { source } = report;
   return (
     <dl aria-label="报告信息" className="site-foot-published">
-      {metadata.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value ?? '所据文本未填写'}</dd></div>)}
+      {titleBlockOf(report).map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value ?? '所据文本未填写'}</dd></div>)}
       <div><dt>发布网站</dt><dd><a href={source.url} rel="noopener">{source.urlLabel}</a></dd></div>
     </dl>
   );

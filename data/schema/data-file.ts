@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { QUALIFIERS, ZERO_STATUSES } from './figure';
 import { decimalSchema, idSchema } from './primitives';
-import { EXCLUSION_KINDS, UNSAID_KINDS } from './report';
+import { DISTRICT_KINDS, EXCLUSION_KINDS, GIVEN_FIELDS, UNSAID_KINDS } from './report';
 
 const words = z.string().min(1);
 const optionalWords = words.nullable();
@@ -13,10 +13,10 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** One number of a report with all that is said of it: a row of data.csv and of the first sheet of data.xlsx. What does not apply is null. */
 export const recordSchema = z.strictObject({
   report: idSchema.describe('Report that states the number'),
-  district: words.describe('District that the report is of'),
-  year: z.int().describe('Year that the report is of'),
+  district: words.describe('District or department that the report is of'),
+  year: z.int().describe('Year that the report is of; of a longer period the year in which it ends'),
   section: idSchema,
-  sectionOrdinal: words.describe('Ordinal of the section as the report numbers it'),
+  sectionOrdinal: optionalWords.describe('Ordinal of the section as the report numbers it'),
   sectionTitle: words,
   subsection: optionalId,
   subsectionTitle: optionalWords.describe('Heading of the subsection with its ordinal'),
@@ -92,22 +92,25 @@ export const dataFileSchema = z.strictObject({
   report: z.strictObject({
     id: idSchema,
     title: words,
-    district: z.strictObject({ name: words, short: words }),
-    year: z.int(),
+    district: z.strictObject({ name: words, short: words, kind: z.enum(DISTRICT_KINDS).nullable().describe('Null where it is not said'), within: optionalWords.describe('Place that it is a part of') }),
+    year: z.int().describe('Year that the report is of; of a longer period the year in which it ends'),
+    period: z.strictObject({ text: words, from: z.string(), to: z.string() }).nullable().describe('Months that the report is of where they are not the whole of the year'),
     published: z.iso.date(),
     publisher: words,
     source: z.strictObject({ url: z.url(), label: words, sha256 }),
     metadata: z.array(z.strictObject({ label: words, value: optionalWords })).describe('The published page’s own title block; null where the page left it empty'),
+    given: z.array(z.strictObject({ field: z.enum(GIVEN_FIELDS), value: words, reason: words })).describe('What the text does not hold, and where it was taken from'),
     takeaway: words,
     page: address,
   }),
   sections: z.array(
     z.strictObject({
       id: idSchema,
-      ordinal: words,
+      ordinal: optionalWords,
+      under: optionalWords.describe('Heading that gathers the section with others'),
       title: words,
       takeaway: words,
-      subsections: z.array(z.strictObject({ id: idSchema, ordinal: words, title: words })),
+      subsections: z.array(z.strictObject({ id: idSchema, ordinal: optionalWords, title: words })),
       page: address,
     }),
   ),

@@ -52,13 +52,36 @@ export const unsaidSchema = z.strictObject({
   indicators: z.array(idSchema).min(1).optional(),
 });
 
+/** What the text of a report may lack; where it does, the value is stated as given, with its reason. */
+export const GIVEN_FIELDS = ['title', 'publisher', 'published', 'year', 'period', 'district.name', 'district.short', 'district.within'] as const;
+
+/** Why a value is stated that the text does not hold: where it was taken from. */
+const givenSchema = z.strictObject({ field: z.enum(GIVEN_FIELDS), reason: textSchema });
+
+/** What a report is of: a place, or an office of one. */
+export const DISTRICT_KINDS = ['province', 'city', 'county', 'town', 'department'] as const;
+
+const districtSchema = z.strictObject({
+  name: textSchema,
+  short: textSchema,
+  /** Left out, it is not said. */
+  kind: z.enum(DISTRICT_KINDS).optional(),
+  /** The place that it is a part of: its city, its province; of a department the place that it serves. */
+  within: textSchema.optional(),
+});
+
+const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, '月份写成 2023-06');
+
 /** data/reports/<report>/report.json. */
 export const reportSchema = z.strictObject({
   $schema: z.string().optional(),
   id: idSchema,
   title: textSchema,
-  district: z.strictObject({ name: textSchema, short: textSchema }),
+  district: districtSchema,
+  /** The year that the report is of; of a longer period the year in which it ends. */
   year: z.int().min(1949).max(2100),
+  /** The months that the report is of where they are not the whole of `year`; `text` as the report says it. */
+  period: z.strictObject({ text: textSchema, from: monthSchema, to: monthSchema }).optional(),
   published: z.iso.date(),
   publisher: textSchema,
   source: z.strictObject({
@@ -69,6 +92,7 @@ export const reportSchema = z.strictObject({
     urlLabel: textSchema,
   }),
   metadata: z.array(metadataSchema),
+  given: z.array(givenSchema).min(1).optional(),
   /** The report in one sentence; figures only as {figure-id}. */
   takeaway: textSchema,
   headline: z.array(idSchema).min(3).max(8),
@@ -85,4 +109,6 @@ export type Report = z.infer<typeof reportSchema>;
 export type Restoration = z.infer<typeof restorationSchema>;
 export type Exclusion = z.infer<typeof exclusionSchema>;
 export type Unsaid = z.infer<typeof unsaidSchema>;
+export type Given = z.infer<typeof givenSchema>;
+export type GivenField = Given['field'];
 export type ExclusionKind = Exclusion['kind'];

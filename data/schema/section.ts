@@ -2,15 +2,23 @@ import { z } from 'zod';
 import { chartSchema } from './chart';
 import { derivedSchema, figureSchema } from './figure';
 import { identitySchema, observationSchema } from './identity';
-import { idSchema, textSchema } from './primitives';
+import { idSchema, passageSchema, textSchema } from './primitives';
 
-/** A heading of the source: `ordinal` and `title` together are one line of it. */
-const headingShape = { id: idSchema, ordinal: textSchema, title: textSchema };
+/** A heading's words. The ordinal is written without the mark after it: 一, （一）, 1, 第一部分, 一是; absent where the text has none. */
+const wordsShape = { ordinal: textSchema.optional(), title: textSchema };
+
+/**
+ * A part of the source: under a heading of its own, a line or the beginning of a paragraph; or without any, where `begins`
+ * holds its first words and `title` is a name of ours.
+ */
+const headingShape = { id: idSchema, ...wordsShape, begins: passageSchema.optional() };
 
 /** One section of the report: data/reports/<report>/sections/<file>.json. */
 export const sectionSchema = z.strictObject({
   $schema: z.string().optional(),
   ...headingShape,
+  /** A heading of the source that only gathers sections: the same words with each section under it. */
+  under: z.strictObject(wordsShape).optional(),
   subsections: z.array(z.strictObject(headingShape)),
   /** The finding in one sentence; figures only as {figure-id}. */
   takeaway: textSchema,
@@ -29,3 +37,4 @@ export const sectionSchema = z.strictObject({
 
 export type Section = z.infer<typeof sectionSchema>;
 export type Subsection = Section['subsections'][number];
+export type Heading = Subsection;

@@ -1,4 +1,5 @@
 import type { DataRecord } from '../../data/schema';
+import { headingOf } from '../view';
 
 /** A column of the flat files. Its header is Chinese, because people open them; machines find it described in datapackage.json. */
 export interface Column {
@@ -16,9 +17,9 @@ export interface Column {
 
 /** Columns from the left that a reader needs first, and that fit on paper. */
 const FIRST: readonly Column[] = [
-  { key: 'district', header: '地区', type: 'string', required: true, width: 14, description: '报告是哪个地区的' },
-  { key: 'year', header: '年度', type: 'year', required: true, width: 6, description: '报告说的是哪一年' },
-  { key: 'sectionTitle', header: '章节', type: 'string', required: true, width: 20, description: '报告的节，带序号', read: ({ sectionOrdinal, sectionTitle }) => `${sectionOrdinal}、${sectionTitle}` },
+  { key: 'district', header: '地区', type: 'string', required: true, width: 14, description: '报告是哪个地区或部门的' },
+  { key: 'year', header: '年度', type: 'year', required: true, width: 6, description: '报告说的是哪一年；不止一年的是最后一年' },
+  { key: 'sectionTitle', header: '章节', type: 'string', required: true, width: 20, description: '报告的节，带序号', read: ({ sectionOrdinal, sectionTitle }) => headingOf({ ordinal: sectionOrdinal, title: sectionTitle }) },
   { key: 'indicatorLabel', header: '指标', type: 'string', required: true, width: 22, description: '指标的名称，各地各年相同；计算得出的写它在本站的名称', read: ({ indicatorLabel, label }) => indicatorLabel ?? label },
   { key: 'value', header: '数值', type: 'number', required: false, width: 9, description: '不带单位的数；范围写下限。空的不是零：报告只说了状态，见“状态”' },
   { key: 'qualifierLabel', header: '限定', type: 'string', required: false, width: 8, description: '确数、约数、多于、不少于、不超过、范围；没有数值的是空的' },

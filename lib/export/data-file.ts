@@ -1,7 +1,8 @@
 import type { DataFile, FigureRole, Identity, IdentityRecord, Section } from '../../data/schema';
 import { OBSERVATION_LABELS, toCheck, UNSAID_LABELS } from '../text';
+import { valuesOf } from '../verify/given-values';
 import type { TracedReport, Verdict } from '../verify/traced';
-import { fill, listChecksums, unfoldPunctuation, viewReport, type Values } from '../view';
+import { fill, headingOf, listChecksums, unfoldPunctuation, viewReport, type Values } from '../view';
 import { addressesIn, type AddressOf } from './address';
 import { buildRecords } from './records';
 
@@ -34,28 +35,32 @@ export function buildDataFile(report: TracedReport, publicBase: string | null): 
 }
 
 function describeReport({ loaded }: TracedReport, values: Values, addressOf: AddressOf): DataFile['report'] {
-  const { id, title, district, year, published, publisher, source, metadata, takeaway } = loaded.report.value;
+  const { id, title, district, year, period, published, publisher, source, metadata, given = [], takeaway } = loaded.report.value;
+  const stated = valuesOf(loaded.report.value);
   return {
     id,
     title,
-    district,
+    district: { name: district.name, short: district.short, kind: district.kind ?? null, within: district.within ?? null },
     year,
+    period: period ?? null,
     published,
     publisher,
     source: { url: source.url, label: source.urlLabel, sha256: source.sha256 },
     metadata: metadata.map(({ label, value }) => ({ label, value })),
+    given: given.map(({ field, reason }) => ({ field, value: stated[field] ?? '', reason })),
     takeaway: fill(takeaway, values),
     page: addressOf(`/${id}/`),
   };
 }
 
-function describeSection({ id, ordinal, title, takeaway, subsections }: Section, report: string, values: Values, addressOf: AddressOf): DataFile['sections'][number] {
+function describeSection({ id, ordinal, title, under, takeaway, subsections }: Section, report: string, values: Values, addressOf: AddressOf): DataFile['sections'][number] {
   return {
     id,
-    ordinal,
+    ordinal: ordinal ?? null,
+    under: under ? headingOf(under) : null,
     title: unfoldPunctuation(title),
     takeaway: fill(takeaway, values),
-    subsections: subsections.map((subsection) => ({ id: subsection.id, ordinal: subsection.ordinal, title: unfoldPunctuation(subsection.title) })),
+    subsections: subsections.map((subsection) => ({ id: subsection.id, ordinal: subsection.ordinal ?? null, title: unfoldPunctuation(subsection.title) })),
     page: addressOf(`/${report}/${id}/`),
   };
 }

@@ -13,7 +13,9 @@ const LONGEST_DESCRIPTION = 5000;
  * @param basePath the site's folder on its host, or empty.
  */
 export async function buildDataset(report: TracedReport, site: Site, basePath: string): Promise<object> {
-  const { id, title, year, district, published, publisher, source } = report.loaded.report.value;
+  const { id, title, year, period, district, published, publisher, source } = report.loaded.report.value;
+  // A department is no place.
+  const place = district.kind === 'department' ? district.within : district.name;
   const publicBase = site.origin === null ? null : site.origin + basePath;
   const addressOf = (path: string) => (publicBase === null ? undefined : publicBase + path);
   const downloads = (await listDownloads(report, publicBase)).filter(({ section, chart }) => section === undefined && chart === undefined);
@@ -26,8 +28,8 @@ export async function buildDataset(report: TracedReport, site: Site, basePath: s
     url: addressOf(`/${id}/`),
     inLanguage: 'zh-CN',
     isAccessibleForFree: true,
-    temporalCoverage: `${year}`,
-    spatialCoverage: { '@type': 'Place', name: district.name },
+    temporalCoverage: period ? `${period.from}/${period.to}` : `${year}`,
+    spatialCoverage: place === undefined ? undefined : { '@type': 'Place', name: place },
     publisher: site.host === null ? undefined : { '@type': 'GovernmentOrganization', name: site.host },
     isBasedOn: {
       '@type': 'Report',

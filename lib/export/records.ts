@@ -3,7 +3,7 @@ import { buildSectionTable, type TableRow } from '../table';
 import { COMPARABILITY_WORDS } from '../text/comparability';
 import { STATUS_LABELS } from '../text/zero';
 import type { TracedFigure, TracedReport } from '../verify/traced';
-import { fill, shownOf, unfoldPunctuation, viewReport, type FigureLinks, type Values, type ValueView } from '../view';
+import { fill, headingOf, shownOf, unfoldPunctuation, viewReport, type FigureLinks, type Values, type ValueView } from '../view';
 import type { AddressOf } from './address';
 
 const QUALIFIER_LABELS: Record<Qualifier, string> = {
@@ -53,10 +53,10 @@ function toRecord({ value, quote }: TableRow, section: Section, { report, addres
     district: district.name,
     year,
     section: section.id,
-    sectionOrdinal: section.ordinal,
+    sectionOrdinal: section.ordinal ?? null,
     sectionTitle: unfoldPunctuation(section.title),
     subsection: subsection?.id ?? null,
-    subsectionTitle: subsection ? unfoldPunctuation(subsection.ordinal + subsection.title) : null,
+    subsectionTitle: subsection ? headingOf(subsection) : null,
     id: value.id,
     ...(value.formula === undefined ? STATED : COMPUTED),
     indicator: indicator?.id ?? null,

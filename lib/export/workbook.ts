@@ -1,6 +1,7 @@
 import type { DataFile, DataRecord } from '../../data/schema';
 import { cellOf, COLUMNS, PRINTED } from './columns';
 import { writeWorkbook, type SheetCell, type SheetModel } from './xlsx';
+import { headingOf } from '../view';
 
 /** data.xlsx: the figures, the checks, the observations, what the report does not say, and what the workbook is, a sheet each. */
 export function buildWorkbook(data: DataFile): Promise<Uint8Array> {
@@ -64,7 +65,7 @@ function aboutSheet({ report, figures, corrections, checksums }: DataFile): Shee
     rows: [
       texts('报告', report.title),
       texts('地区', report.district.name),
-      texts('年度', `${report.year}`),
+      texts('年度', report.period?.text ?? `${report.year}`),
       texts('发布机构', report.publisher),
       texts('发布日期', report.published),
       texts('发布网站', `${report.source.label} ${report.source.url}`),
@@ -83,7 +84,7 @@ function texts(...cells: (string | null)[]): SheetCell[] {
 
 function titleOf(section: string, sections: DataFile['sections']): string {
   const found = sections.find(({ id }) => id === section);
-  return found ? `${found.ordinal}、${found.title}` : section;
+  return found ? headingOf(found) : section;
 }
 
 function nameOf(id: string, records: readonly DataRecord[]): string {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { z } from 'zod';
+import path from 'node:path';
+import { z } from 'zod';
 import { type Fault, withLine } from './fault';
 import { describeIssues } from './issues';
 import { parseJson } from './json';
@@ -25,7 +26,14 @@ export function readJson<Value>(file: string, schema: z.ZodType<Value>): FileRes
     const sha256 = checksum(normaliseSource(content));
     return { loaded: { file, value: result.data, sha256, lineOf: json.lineOf }, faults: [] };
   }
-  return { faults: describeIssues(result.error.issues).map((issue) => withLine({ file, ...issue }, json.lineOf(issue.path))) };
+  return { faults: describeIssues(result.error.issues, fieldsOf(z.toJSONSchema(schema, { io: 'input' }))).map((issue) => withLine({ file, ...issue }, json.lineOf(issue.path))) };
+}
+
+/** Names of all fields of a JSON Schema. */
+function fieldsOf(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = 'properties' in schema ? Object.keys(schema.properties as object) : [];
+  return [...own, ...Object.values(schema).flatMap(fieldsOf)];
 }
 
 /** The same for a file that need not be there: without it there is nothing, and nothing wrong. */
@@ -56,5 +64,18 @@ export function checkEncoding(file: string, content: string): Fault[] {
 }
 
 function missing(file: string): Fault {
-  return { file, path: '', problem: '文件不存在', remedy: '新建这个文件，或检查文件名是否写错' };
+  return { file, path: '', problem: '文件不存在', remedy: `新建这个文件，或检查文件名是否写错${hintOfFile(file)}` };
+}
+
+/**
+ * A file that was saved under nearly the name that is looked for, told for a remedy: Windows hides a second .txt; names may differ
+ * in width, case or blanks.
+ */
+export function hintOfFile(file: string): string {
+  const [folder, wanted] = [path.dirname(file), path.basename(file)];
+  const plain = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s|\.txt$|\(\d+\)/g, '').replace(/\.(?:txt|json)$/, '');
+  const near = readFolder(folder, 'file').find((name) => name !== wanted && plain(name) === plain(wanted));
+  if (near === undefined) return '';
+  const isHidden = near.toLowerCase() === `${wanted.toLowerCase()}.txt`;
+  return `。文件夹里有「${near}」：${isHidden ? '它的扩展名 .txt 被系统藏起来了，' : ''}把它改名为「${wanted}」`;
 }

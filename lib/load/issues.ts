@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { formatPath } from './json';
+import { meantName } from './near-name';
 
 /** A schema issue in words for a clerk. */
 export interface Problem {
@@ -25,12 +26,12 @@ const TYPE_NAMES: Record<string, string> = {
   null: 'null',
 };
 
-/** Puts the issues that zod found (with `reportInput`) into words: what is wrong and what to do. */
-export function describeIssues(issues: readonly Issue[], parents: readonly PropertyKey[] = []): Problem[] {
-  return issues.flatMap((issue) => describeIssue(issue, [...parents, ...issue.path]));
+/** Puts the issues that zod found (with `reportInput`) into words: what is wrong and what to do. @param fields every field that the file may have, one of which an unknown one may mean. */
+export function describeIssues(issues: readonly Issue[], fields: readonly string[], parents: readonly PropertyKey[] = []): Problem[] {
+  return issues.flatMap((issue) => describeIssue(issue, fields, [...parents, ...issue.path]));
 }
 
-function describeIssue(issue: Issue, segments: readonly PropertyKey[]): Problem[] {
+function describeIssue(issue: Issue, fields: readonly string[], segments: readonly PropertyKey[]): Problem[] {
   const path = formatPath(segments);
   const field = String(segments.at(-1) ?? '');
   switch (issue.code) {
@@ -38,7 +39,7 @@ function describeIssue(issue: Issue, segments: readonly PropertyKey[]): Problem[
       return issue.keys.map((key) => ({
         path: formatPath([...segments, key]),
         problem: `不认识的字段「${key}」`,
-        remedy: '删去它，或改成 data/README.md 里写的字段名（注意大小写）',
+        remedy: '删去它，或改成 data/README.md 里写的字段名（注意大小写）' + meantName(key, fields),
       }));
     case 'invalid_type':
       return issue.input === undefined
@@ -47,7 +48,7 @@ function describeIssue(issue: Issue, segments: readonly PropertyKey[]): Problem[
     case 'invalid_value':
       return [oneOf(path, field, issue.input, issue.values.map(String))];
     case 'invalid_union':
-      return describeUnion(issue, segments, path, field);
+      return describeUnion(issue, fields, segments, path, field);
     case 'too_small':
       return [{ path, problem: tooSmall(issue, field), remedy: leastOf(issue) }];
     case 'too_big':
@@ -68,20 +69,20 @@ function typeName(issue: IssueOf<'invalid_type'>): string {
 }
 
 function oneOf(path: string, field: string, input: unknown, options: readonly string[]): Problem {
-  const remedy = `只能是：${options.join('、')}`;
+  const remedy = `只能是：${options.join('、')}${typeof input === 'string' ? meantName(input, options) : ''}`;
   if (input === undefined) return { path, problem: `缺少字段「${field}」`, remedy };
   return { path, problem: `「${field}」的取值不在允许的范围内${written(input)}`, remedy };
 }
 
 /** A wrong `kind` names the kinds; otherwise the issues of the alternative that is nearest to what was written. */
-function describeUnion(issue: IssueOf<'invalid_union'>, segments: readonly PropertyKey[], path: string, field: string): Problem[] {
+function describeUnion(issue: IssueOf<'invalid_union'>, fields: readonly string[], segments: readonly PropertyKey[], path: string, field: string): Problem[] {
   if ('options' in issue && Array.isArray(issue.options)) {
     const written: unknown = issue.input;
     const kind = typeof written === 'object' && written !== null ? (written as Record<string, unknown>)[field] : written;
     return [oneOf(path, field, kind, issue.options.map(String))];
   }
   const nearest = [...issue.errors].sort((a, b) => weight(a) - weight(b))[0] ?? [];
-  return describeIssues(nearest, segments);
+  return describeIssues(nearest, fields, segments);
 }
 
 /** How far an alternative is from what was written: every unknown key and every other issue counts one. */

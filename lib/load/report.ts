@@ -1,6 +1,6 @@
 import { reportSchema, sectionSchema, type Report, type Section, type Vocabulary } from '../../data/schema';
 import { type Fault, faultAt } from './fault';
-import { checkEncoding, type FileResult, readFolder, readJson, readText } from './file';
+import { checkEncoding, type FileResult, hintOfFile, readFolder, readJson, readText } from './file';
 import type { LoadedFile, LoadedReport } from './loaded';
 import { checksum, normaliseSource } from './source';
 
@@ -42,14 +42,20 @@ function readSource(folder: string, report: LoadedFile<Report>): { text?: string
   const { file, sha256 } = report.value.source;
   const content = readText(`${folder}/${file}`);
   if (content === undefined) {
-    return { faults: [faultAt(report, 'source.file', `原文文件「${file}」不存在`, `把报告全文原样存为 ${folder}/${file}`)] };
+    return { faults: [faultAt(report, 'source.file', `原文文件「${file}」不存在`, `把报告全文原样存为 ${folder}/${file}${hintOfFile(`${folder}/${file}`)}`)] };
   }
   const garbled = checkEncoding(`${folder}/${file}`, content);
   if (garbled.length > 0) return { faults: garbled };
   const text = normaliseSource(content);
   if (text.trim() === '') return { faults: [{ file: `${folder}/${file}`, path: '', problem: '原文文件是空的', remedy: '把报告全文原样存进去' }] };
+  // An editor puts a line end after the last line or takes it away: the text is the same.
+  const bare = text.replace(/\n+$/, '');
+  const same = [text, bare, `${bare}\n`].find((each) => checksum(each) === sha256);
+  if (same !== undefined) return { text: same, faults: [] };
   const actual = checksum(text);
-  if (actual === sha256) return { text, faults: [] };
+  if (/^0+$/.test(sha256)) {
+    return { text, faults: [faultAt(report, 'source.sha256', `校验和还没有填：实际是 ${actual}`, `核对 ${file} 确是原样的全文后，把 sha256 改成 ${actual}`)] };
+  }
   const remedy = `原文不能改：请恢复原文；若确是换了新的官方文本，把 sha256 改成 ${actual} 并重新核对每条引文`;
   return { text, faults: [faultAt(report, 'source.sha256', `原文变了：实际校验和是 ${actual}`, remedy)] };
 }
@@ -60,7 +66,7 @@ function checkSectionList(folder: string, report: LoadedFile<Report>): Fault[] {
   const absent = listed.flatMap((name, index) =>
     present.includes(name)
       ? []
-      : [faultAt(report, `sections[${index}]`, `列出的一节「${name}」没有文件`, `新建 ${folder}/sections/${name}.json，或从 sections 里删去这一行`)],
+      : [faultAt(report, `sections[${index}]`, `列出的一节「${name}」没有文件`, `新建 ${folder}/sections/${name}.json，或从 sections 里删去这一行${hintOfFile(`${folder}/sections/${name}.json`)}`)],
   );
   const repeated = listed.flatMap((name, index) =>
     listed.indexOf(name) === index ? [] : [faultAt(report, `sections[${index}]`, `一节「${name}」列了两次`, '删去重复的一行')],

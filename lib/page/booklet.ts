@@ -1,7 +1,7 @@
 import { buildChartModel, buildPanel, type ChartModel, type PanelGroup, type PanelModel } from '../panel';
 import { listUnsaid, type Notes } from '../text';
 import type { TracedReport } from '../verify/traced';
-import { leadOf, valueOf, viewReport, viewSection, type Segment, type ValueView } from '../view';
+import { leadOf, spanOf, titleBlockOf, valueOf, viewReport, viewSection, type Segment, type ValueView } from '../view';
 import { buildAudit, type Audit } from './audit';
 
 /** The whole report in one document, for paper and for the offline file. */
@@ -9,7 +9,8 @@ export interface BookletModel {
   id: string;
   title: string;
   district: string;
-  year: number;
+  /** What the report is of: 2018年. */
+  span: string;
   takeaway: Segment[];
   metadata: { label: string; value: string | null }[];
   source: { url: string; label: string };
@@ -44,9 +45,9 @@ export function buildBooklet(report: TracedReport): BookletModel {
     id: data.id,
     title: data.title,
     district: data.district.short,
-    year: data.year,
+    span: spanOf(data),
     takeaway,
-    metadata: data.metadata.map(({ label, value }) => ({ label, value })),
+    metadata: titleBlockOf(data),
     source: { url: data.source.url, label: data.source.urlLabel },
     publisher: data.publisher,
     published: data.published,

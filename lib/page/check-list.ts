@@ -6,7 +6,7 @@ import { listInvolved, type Involved } from './involved';
 import { buildSectionTable, type TableRow } from '../table';
 import { EXCLUSION_LABELS, toCheck, toObservation, toRestorationNote, type CheckNote, type ObservationNote, type RestorationNote } from '../text';
 import type { TracedReport } from '../verify/traced';
-import { fill, listChecksums, unfoldPunctuation, viewReport, type FigureLinks, type Values } from '../view';
+import { fill, headingOf, listChecksums, viewReport, type FigureLinks, type Values } from '../view';
 
 /** A check with the numbers that it is about, by the part that they play. */
 export interface CheckDetail extends CheckNote {
@@ -51,7 +51,7 @@ export function buildCheckList(report: TracedReport): CheckListModel {
     links,
     sections: loaded.sections.map(({ value }) => ({
       id: value.id,
-      heading: `${value.ordinal}、${unfoldPunctuation(value.title)}`,
+      heading: headingOf(value),
       rows: buildSectionTable(value, values)
         .groups.flatMap(({ rows }) => rows)
         .map((row) => ({ ...row, shownIn: listPlaces(row.value.id, value, loaded.report.value.headline, values) })),

@@ -3,7 +3,7 @@ import { buildSectionTable } from '../table';
 import { listUnsaid, spokenLink, type UnsaidNote } from '../text';
 import { COMPARABILITY_WORDS } from '../text/comparability';
 import type { TracedReport } from '../verify/traced';
-import { figureAnchor, shownOf, unfoldPunctuation, viewReport } from '../view';
+import { figureAnchor, headingOf, shownOf, viewReport } from '../view';
 import { buildCitations, type Citation } from './citations';
 import { buildCorrections, type CorrectionNote } from './corrections';
 import type { RowWords } from './data-filter';
@@ -96,7 +96,7 @@ function buildRows(report: TracedReport): DataRow[] {
         text: value.formula === undefined ? figureAnchor(value.id) : undefined,
         panel: links.get(value.id)?.panel.split('#')[1] ?? `${section.id}-table`,
         section: section.id,
-        title: `${section.ordinal}、${unfoldPunctuation(section.title)}`,
+        title: headingOf(section),
         basis: basis.join('；'),
         definition: definitions.get(value.indicator ?? '') ?? COMPUTED,
       })),

@@ -46,8 +46,8 @@ export function buildFullText(report: TracedReport): FullTextModel {
 
 function buildContents({ parts }: DocumentModel): FullTextModel['contents'] {
   const contents: FullTextModel['contents'] = [];
-  for (const { id, level, heading } of parts) {
-    const entry = { id, title: unfoldPunctuation(heading) };
+  for (const { id, level, heading, name } of parts) {
+    const entry = { id, title: name ?? unfoldPunctuation(heading).replace(/[。：；，]$/, '') };
     if (level === 2) contents.push({ ...entry, parts: [] });
     else contents.at(-1)?.parts.push(entry);
   }

@@ -12,7 +12,9 @@ type ListView = Extract<ChartView, { kind: 'list' | 'steps' }>;
 /** A section on the overview: enough to be understood, and the way to all of it. */
 export interface Card {
   id: string;
-  ordinal: string;
+  ordinal?: string;
+  heading: string;
+  mark: string;
   title: string;
   takeaway: Segment[];
   lead: Lead;
@@ -42,7 +44,7 @@ export interface OverviewModel {
   cards: Card[];
   audit: Audit;
   /** What came of the checks of each section, in the report's order; empty where there is nothing to check. */
-  outcomes: { ordinal: string; outcomes: Outcome[] }[];
+  outcomes: { id: string; mark: string; outcomes: Outcome[] }[];
   /** Charts of the report as a whole. */
   charts: readonly ChartView[];
 }
@@ -64,17 +66,19 @@ export function buildOverview(report: TracedReport): OverviewModel {
     incomparable: listUnsaid(report, view.values).find(({ about }) => about === 'comparison')?.text,
     cards: cards.map((card, index) => ({ ...card, spans: spans[index] ?? { tablet: 12, desk: 12, wall: 12 } })),
     audit: buildAudit(report),
-    outcomes: view.sections.map(({ id: section, ordinal }) => ({ ordinal, outcomes: report.verdicts.filter((verdict) => verdict.section === section).map(({ outcome }) => outcome) })),
+    outcomes: view.sections.map(({ id, mark }) => ({ id, mark, outcomes: report.verdicts.filter((verdict) => verdict.section === id).map(({ outcome }) => outcome) })),
     charts: view.charts,
   };
 }
 
 function buildCard(section: SectionView, { values }: ReportView, report: TracedReport): Omit<Card, 'spans'> {
-  const { id, ordinal, title, takeaway, charts } = section;
+  const { id, ordinal, heading, mark, title, takeaway, charts } = section;
   const lead = leadOf(section);
   return {
     id,
-    ordinal,
+    ...(ordinal !== undefined && { ordinal }),
+    heading,
+    mark,
     title,
     takeaway,
     lead: lead ? { kind: 'chart', view: lead } : { kind: 'lists', views: charts.map(({ view }) => view).filter((view): view is ListView => view.kind === 'list' || view.kind === 'steps') },

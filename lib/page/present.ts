@@ -5,7 +5,7 @@ import { buildChartSlides, figureSlides, lineSlides, numberParts } from './slide
 import type { Presentation, Slide } from './slides/model';
 import { sentenceSizes } from './slides/split';
 import type { TracedReport } from '../verify/traced';
-import { chartAnchor, formatDay, perReport, sectionSlideAnchor, valueOf, viewReport, type ReportView, type SectionView } from '../view';
+import { chartAnchor, formatDay, perReport, sectionSlideAnchor, spanOf, valueOf, viewReport, type ReportView, type SectionView } from '../view';
 
 /**
  * A report as slides, one message a screen, in the report's order:
@@ -18,13 +18,13 @@ import { chartAnchor, formatDay, perReport, sectionSlideAnchor, valueOf, viewRep
 export const buildPresentation = perReport(build);
 
 function build(report: TracedReport): Presentation {
-  const { id, title, year, district } = report.loaded.report.value;
+  const { id, title, district } = report.loaded.report.value;
   const view = viewReport(report);
   const sections = listSections(report);
   return {
     report: id,
     title,
-    year,
+    span: spanOf(report.loaded.report.value),
     district: district.short,
     slides: [
       ...openingSlides(report, view),
@@ -45,8 +45,7 @@ function openingSlides({ loaded }: TracedReport, { values, takeaway: segments }:
   ];
 }
 
-function sectionSlides(report: string, { id, ordinal, title, takeaway: segments, charts }: SectionView, section: SectionLink | undefined): Slide[] {
-  const heading = `${ordinal}、${title}`;
+function sectionSlides(report: string, { id, heading, takeaway: segments, charts }: SectionView, section: SectionLink | undefined): Slide[] {
   const address = `/${report}/${id}/`;
   return [
     { id: sectionSlideAnchor(id), kind: 'sentence', title: heading, section, address, segments, sizes: sentenceSizes(segments, heading) },

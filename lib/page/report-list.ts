@@ -1,11 +1,12 @@
 import type { TracedReport } from '../verify/traced';
-import { formatDay } from '../view';
+import { formatDay, spanOf } from '../view';
 
 /** A report in a list of reports. */
 export interface ListedReport {
   id: string;
   title: string;
-  year: number;
+  /** What the report is of: 2018年. */
+  span: string;
   publisher: string;
   /** The day, written out. */
   published: string;
@@ -35,6 +36,6 @@ function districtOf({ loaded }: TracedReport): string {
 }
 
 function listed({ loaded }: TracedReport): ListedReport {
-  const { id, title, year, publisher, published } = loaded.report.value;
-  return { id, title, year, publisher, published: formatDay(published) };
+  const { id, title, publisher, published } = loaded.report.value;
+  return { id, title, span: spanOf(loaded.report.value), publisher, published: formatDay(published) };
 }

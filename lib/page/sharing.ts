@@ -21,8 +21,8 @@ export function buildSharedPicture(report: TracedReport, section?: string): Shar
   const { title } = report.loaded.report.value;
   const { name } = getSite();
   if (section === undefined) return { site: name, report: '每个数字都能点回报告里的原句', title, sentence: viewReport(report).takeaway };
-  const { ordinal, title: heading, takeaway } = viewSection(report, section);
-  return { site: name, report: title, title: `${ordinal}、${heading}`, sentence: takeaway };
+  const { heading, takeaway } = viewSection(report, section);
+  return { site: name, report: title, title: heading, sentence: takeaway };
 }
 
 /**

@@ -11,6 +11,7 @@ import { buildNotes } from './notes';
 import { buildTable, drawTable } from './tables';
 import { tidyFile } from './tidy';
 import { drawFigures, drawLines, drawSentence, drawTitle } from './words';
+import { nameReport } from '../page/slides/build-deck';
 
 const CLOSING_GROUP = '来源和核对';
 
@@ -31,7 +32,7 @@ export async function writeSlides(report: TracedReport, publicBase: string | nul
   file.author = publisher;
   file.company = publisher;
   defineMasters(file);
-  const deck: Deck = { report: `${presentation.district}${presentation.year}年度`, credit: `来源：《${presentation.title}》`, publicBase };
+  const deck: Deck = { report: nameReport(presentation), credit: `来源：《${presentation.title}》`, publicBase };
   const groups = slides.map((slide, index) => groupOf(slide, index, slides, deck));
   for (const title of new Set(groups)) file.addSection({ title });
   slides.forEach((slide, index) => {
@@ -52,7 +53,7 @@ function withAddress(slide: Slide, { slides, report }: Presentation, publicBase:
 
 /** The part of the file that a slide belongs to, as PowerPoint's list of slides shows it. */
 function groupOf({ section }: Slide, index: number, slides: readonly Slide[], { report }: Deck): string {
-  if (section) return `${section.ordinal}、${section.title}`;
+  if (section) return section.heading;
   return index < slides.findIndex((slide) => slide.section !== undefined) ? report : CLOSING_GROUP;
 }
 

@@ -53,7 +53,7 @@ export const COVER: Box = { x: MARGIN.side, y: 24, w: WIDTH, h: 30 };
 export function drawFrame(page: Page, slide: Slide, deck: Deck): Box {
   const { title, section, part, note, kind } = slide;
   const lines = countLines(part ? `${title}　${part.index}/${part.total}` : title, WIDTH, TYPE.title, true);
-  const words = section && kind !== 'sentence' ? `${section.ordinal}、${section.title}` : deck.report;
+  const words = section && kind !== 'sentence' ? section.heading : deck.report;
   page.addText(words, { ...BARE, ...place({ x: MARGIN.side, y: MARGIN.top, w: WIDTH, h: KICKER }), fontSize: points(TYPE.small), color: color('muted'), valign: 'top', objectName: '所属' });
   page.addText(titleRuns(title, part), { ...BARE, placeholder: 'title', ...place(titleBox(lines)), objectName: '标题' });
   const foot = drawFoot(page, slide, deck);

@@ -1,6 +1,6 @@
 import type { Section } from '../../data/schema';
 import { describeZero } from '../text/zero';
-import { fill, unfoldPunctuation, valueOf, type Values, type ValueView } from '../view';
+import { fill, headingOf, valueOf, type Values, type ValueView } from '../view';
 
 /** One number with all that is said of it. The same model feeds the page and every download. */
 export interface TableRow {
@@ -27,14 +27,14 @@ export interface TableModel {
 export function buildSectionTable(section: Section, values: Values): TableModel {
   const stated = section.figures.map((figure) => ({ ...toRow(valueOf(values, figure.id), values), quote: figure.quote }));
   const computed = section.derived.map(({ id }) => toRow(valueOf(values, id), values));
-  const groups = section.subsections.map(({ id, ordinal, title }) => ({
+  const groups = section.subsections.map(({ id, ...heading }) => ({
     id,
-    heading: unfoldPunctuation(ordinal + title),
+    heading: headingOf(heading),
     rows: stated.filter(({ value }) => value.subsection === id),
   }));
   const rest = stated.filter(({ value }) => value.subsection === undefined);
   return {
-    caption: `${section.ordinal}、${unfoldPunctuation(section.title)}：全部数字`,
+    caption: `${headingOf(section)}：全部数字`,
     groups: [
       ...(rest.length > 0 ? [{ id: section.id, rows: rest }] : []),
       ...groups.filter(({ rows }) => rows.length > 0),

@@ -31,8 +31,11 @@ export type DocumentParagraph = DocumentSentence[];
 /** A heading and the paragraphs under it, up to the next heading. */
 export interface DocumentPart {
   id: string;
-  level: 2 | 3;
+  level: 2 | 3 | 4;
+  /** As it stands in the source; empty where the source has none. */
   heading: string;
+  /** What we call a part without a heading. */
+  name?: string;
   section: string;
   /** Observations whose first quote begins in the heading. */
   observations: Observation[];
@@ -49,26 +52,41 @@ export interface DocumentModel {
 export function buildDocument(report: TracedReport): DocumentModel {
   const { text } = report.loaded;
   const layers = { ...buildBorders(report), observations: placeObservations(report) };
-  const starts = [...report.headings.map(({ heading }) => heading.start), text.length];
+  const titles = listTitles(report);
+  const starts = [...titles.map(({ heading }) => heading.start), text.length];
   return {
     front: paragraphs({ start: 0, end: starts[0] ?? text.length }, layers),
-    parts: report.headings.map(({ heading, section, subsection }, index) => ({
-      id: subsection ? `${section}-${subsection}` : section,
-      level: subsection ? 3 : 2,
+    parts: titles.map(({ heading, ...title }, index) => ({
+      ...title,
       heading: text.slice(heading.start, heading.end),
-      section,
       observations: observationsIn(heading, layers),
       paragraphs: paragraphs({ start: heading.end, end: starts[index + 1] ?? text.length }, layers),
     })),
   };
 }
 
+type Title = Pick<DocumentPart, 'id' | 'level' | 'name' | 'section'> & { heading: Span };
+
+/** Every heading in the text's order: one that gathers sections stands a level above them. */
+function listTitles({ loaded, headings, summaries }: TracedReport): Title[] {
+  const gathered = new Set(loaded.sections.flatMap(({ value }) => (value.under ? [value.id] : [])));
+  return headings.flatMap(({ section, subsection, name, heading }): Title[] => {
+    const level = (subsection ? 3 : 2) + (gathered.has(section) ? 1 : 0);
+    const own: Title = { id: subsection ? `${section}-${subsection}` : section, level: level as DocumentPart['level'], ...(name !== undefined && { name }), section, heading };
+    const summary = subsection ? undefined : summaries.find((each) => each.section === section);
+    return summary ? [{ id: `above-${section}`, level: 2, section, heading: summary.heading }, own] : [own];
+  });
+}
+
 /** Anchor of the sentence that holds a place of the text, on the page of the full text. */
 export function sentenceAnchorAt(report: TracedReport, position: number): string {
   const borders = buildBorders(report);
-  const start = borders.text.lastIndexOf('\n', position - 1) + 1;
-  const end = borders.text.indexOf('\n', start);
-  const sentences = sentencesOf({ start, end: end < 0 ? borders.text.length : end }, borders);
+  const ends = listTitles(report).flatMap(({ heading }) => [heading.start, heading.end]);
+  const lineStart = borders.text.lastIndexOf('\n', position - 1) + 1;
+  const lineEnd = borders.text.indexOf('\n', position);
+  const start = Math.max(lineStart, ...ends.filter((end) => end <= position));
+  const end = Math.min(lineEnd < 0 ? borders.text.length : lineEnd, ...ends.filter((other) => other > position));
+  const sentences = sentencesOf({ start, end }, borders);
   const holding = sentences.find((sentence) => position >= sentence.start && position < sentence.end);
   return sentenceAnchor(holding ?? { start, end: start });
 }

@@ -33,11 +33,11 @@ export function buildPassages(report: TracedReport, section: Section): SourceGro
   const figures = [...report.figures.values()].filter((traced) => traced.section === section.id);
   const cited = [...figures.map(({ token }) => token), ...findQuotes(text, quotesOf(section))];
   const marks = markFigures(figures);
-  return parts(report, section.id).map(({ heading, body }) => {
+  return parts(report, section.id).map(({ heading, name, body }) => {
     const sentences = splitSentences(text, body);
     const kept = sentences.flatMap((span, index) => (cited.some((each) => overlaps(span, each)) ? [{ span, index }] : []));
     return {
-      heading: text.slice(heading.start, heading.end),
+      heading: name === undefined ? text.slice(heading.start, heading.end) : nameOfOurs(name),
       sentences: kept.map(({ span, index }, position) => ({
         segments: segment(text, span, marks),
         anchor: anchorOf(report, span, marks),
@@ -48,13 +48,19 @@ export function buildPassages(report: TracedReport, section: Section): SourceGro
 }
 
 /** Heading and own text of a section and of each of its subsections; the section's own text ends where its first subsection begins. */
-function parts(report: TracedReport, section: string): { heading: Span; body: Span }[] {
+function parts(report: TracedReport, section: string): { heading: Span; name?: string; body: Span }[] {
   const own = report.headings.filter((heading) => heading.section === section);
   const first = own.find(({ subsection }) => subsection !== undefined);
-  return own.map(({ heading, body, subsection }: TracedHeading) => ({
+  return own.map(({ heading, name, body, subsection }: TracedHeading) => ({
     heading,
+    ...(name !== undefined && { name }),
     body: { start: heading.end, end: subsection === undefined && first ? first.heading.start : body.end },
   }));
+}
+
+/** The name of a part that has no heading in the report. */
+export function nameOfOurs(name: string): string {
+  return `${name}（原文没有标题，名称由本站所加）`;
 }
 
 function quotesOf({ panel, observations }: Section): string[] {

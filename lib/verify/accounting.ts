@@ -1,9 +1,12 @@
+import type { Section } from '../../data/schema';
 import { type Fault, faultAt, type LoadedFile } from '../load';
 import type { NumberToken } from '../number';
 import type { PlacedFigure } from './figures';
 import { type Ground, lineAt } from './ground';
+import type { HeadingTrace } from './headings';
+import { hintOf } from './near';
 import { isInside, tracePassage } from './passages';
-import type { Span, TokenAccount, TracedHeading } from './traced';
+import type { Span, TokenAccount, TracedHeading, TracedSummary } from './traced';
 
 /** One claim on number tokens: what they are, and where that is written. */
 interface Claim {
@@ -20,21 +23,22 @@ interface Claim {
 export function accountTokens(
   ground: Ground,
   figures: readonly PlacedFigure[],
-  headings: readonly TracedHeading[],
+  { headings, summaries }: Pick<HeadingTrace, 'headings' | 'summaries'>,
   unread: readonly Span[],
 ): { accounts: TokenAccount[]; faults: Fault[] } {
   const metadata = claimMetadata(ground);
   const exclusions = claimExclusions(ground);
-  const claims = [...claimFigures(figures), ...claimHeadings(ground, headings), ...metadata.claims, ...exclusions.claims];
+  const claims = [...claimFigures(figures), ...claimHeadings(ground, headings, summaries), ...metadata.claims, ...exclusions.claims];
   const byToken = new Map<number, Claim[]>();
   for (const claim of claims) byToken.set(claim.account.token.start, [...(byToken.get(claim.account.token.start) ?? []), claim]);
   const accounts: TokenAccount[] = [];
   const faults = [...metadata.faults, ...exclusions.faults];
+  const preamble = headings[0]?.heading.start ?? 0;
   for (const token of ground.tokens) {
     const [first, ...others] = byToken.get(token.start) ?? [];
     if (first) accounts.push(first.account);
-    else if (!unread.some((span) => isInside(token, span))) faults.push(unaccounted(ground, token));
-    if (first) faults.push(...others.map((other) => accountedTwice(ground, token, first, other)));
+    else if (!unread.some((span) => isInside(token, span))) faults.push(unaccounted(ground, token, token.start < preamble));
+    if (first) faults.push(...others.filter((other) => !isNumberingTwice(first, other)).map((other) => accountedTwice(ground, token, first, other)));
   }
   return { accounts, faults };
 }
@@ -43,14 +47,24 @@ function claimFigures(figures: readonly PlacedFigure[]): Claim[] {
   return figures.map(({ traced: { token, figure }, file, path }) => ({ account: { kind: 'figure', token, figure: figure.id }, file, path }));
 }
 
-function claimHeadings({ loaded, tokens }: Ground, headings: readonly TracedHeading[]): Claim[] {
-  return headings.flatMap(({ section, subsection, heading }) => {
+function claimHeadings({ loaded, tokens }: Ground, headings: readonly TracedHeading[], summaries: readonly TracedSummary[]): Claim[] {
+  const claimOrdinal = (section: string, { start }: Span, wordsOf: (section: Section) => { ordinal?: string } | undefined): Claim[] => {
     const file = loaded.sections.find(({ value }) => value.id === section);
-    if (!file) return [];
-    const { ordinal } = (subsection !== undefined && file.value.subsections.find(({ id }) => id === subsection)) || file.value;
-    const span = { start: heading.start, end: heading.start + ordinal.length };
-    return tokensIn(tokens, span).map((token) => ({ account: { kind: 'heading' as const, token }, file, path: 'ordinal' }));
-  });
+    const length = (file && wordsOf(file.value)?.ordinal?.length) ?? 0;
+    if (!file || length === 0) return [];
+    return tokensIn(tokens, { start, end: start + length }).map((token) => ({ account: { kind: 'heading' as const, token }, file, path: 'ordinal' }));
+  };
+  return [
+    ...headings.flatMap(({ section, subsection, heading }) =>
+      claimOrdinal(section, heading, (own) => (subsection === undefined ? own : own.subsections.find(({ id }) => id === subsection))),
+    ),
+    ...summaries.flatMap(({ section, heading }) => claimOrdinal(section, heading, ({ under }) => under)),
+  ];
+}
+
+/** That 一是 numbers something may be said by a heading and again by an exclusion of all 一是: both say the same. */
+function isNumberingTwice({ account: first }: Claim, { account: second }: Claim): boolean {
+  return first.kind === 'heading' && second.kind === 'exclusion' && second.exclusion.kind === 'numbering';
 }
 
 function claimMetadata({ loaded, text, tokens }: Ground): { claims: Claim[]; faults: Fault[] } {
@@ -73,7 +87,7 @@ function claimExclusions({ loaded, text, tokens }: Ground): { claims: Claim[]; f
     const spans = findApart(text, exclusion.text);
     if (spans.length !== exclusion.count) {
       const problem = `「${exclusion.text}」在原文中出现 ${spans.length} 次，这里写 ${exclusion.count} 次`;
-      faults.push(faultAt(file, `${path}.count`, problem, spans.length === 0 ? '删去这一条，或改成原文的写法' : `逐处看过都不是数据后，改成 ${spans.length}；否则把 text 写长些`));
+      faults.push(faultAt(file, `${path}.count`, problem, spans.length === 0 ? `删去这一条，或改成原文的写法${hintOf(text, exclusion.text)}` : `逐处看过都不是数据后，改成 ${spans.length}；否则把 text 写长些`));
     }
     const claimed = spans.map((span) => tokensIn(tokens, span));
     if (spans.length > 0 && claimed.some((inside) => inside.length === 0)) {
@@ -97,14 +111,15 @@ function findApart(text: string, part: string): Span[] {
   return spans;
 }
 
-function unaccounted({ loaded, text }: Ground, { start, end, raw }: NumberToken): Fault {
+/** @param isPreamble whether it stands before the first heading, where no section is yet. */
+function unaccounted({ loaded, text }: Ground, { start, end, raw }: NumberToken, isPreamble: boolean): Fault {
   const around = `${text.slice(Math.max(0, start - 10), start)}【${raw}】${text.slice(end, end + 10)}`.replaceAll('\n', ' ');
   return {
     file: `${loaded.folder}/${loaded.report.value.source.file}`,
     line: lineAt(text, start),
     path: '',
     problem: `原文的「${raw}」既没有录成数据，也没有排除：…${around}…`,
-    remedy: '是数据就录入所在一节的 figures；不是数据就在 report.json 的 exclusions 里写明原因',
+    remedy: `是数据就录入所在一节的 figures${isPreamble ? '（它在第一个标题之前：为这一段新建一节，用 begins 写明从哪一句开始）' : ''}；不是数据就在 report.json 的 exclusions 里写明原因`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Qualifier, Section } from '../../data/schema';
-import { type Fault, faultAt, type LoadedFile, type LoadedReport } from '../load';
+import { type Fault, faultAt, type LoadedFile, type LoadedReport, meantName } from '../load';
 import { compare, isUncounted } from '../number';
 
 /** What a figure or a derived value amounts to, wherever one is referred to by its id. */
@@ -49,7 +49,7 @@ export function lookUp(amounts: Amounts, references: readonly Reference[]): { fo
   const found = references.flatMap(({ id }) => amounts.known.get(id) ?? []);
   const faults = references
     .filter(({ id }) => namesNothing(amounts, id))
-    .map(({ file, path, id }) => unknownId(file, path, id));
+    .map(({ file, path, id }) => unknownId(amounts, file, path, id));
   return { found, complete: found.length === references.length, faults };
 }
 
@@ -59,8 +59,8 @@ export function namesNothing({ known, unknowable, complete }: Amounts, id: strin
 }
 
 /** The fault of an id that names neither a figure nor a derived value. */
-export function unknownId(file: LoadedFile<unknown>, path: string, id: string): Fault {
-  return faultAt(file, path, `编号「${id}」指不到任何数据`, '改成某条 figures 或 derived 的 id(检查拼写)');
+export function unknownId({ known, unknowable }: Amounts, file: LoadedFile<unknown>, path: string, id: string): Fault {
+  return faultAt(file, path, `编号「${id}」指不到任何数据`, `改成某条 figures 或 derived 的 id(检查拼写)${meantName(id, [...known.keys(), ...unknowable])}`);
 }
 
 /** References of a list of ids that stands at `path`. */

@@ -1,5 +1,6 @@
 import type { Chart, Section } from '../../data/schema';
 import type { LoadedFile, LoadedReport } from '../load';
+import { valuesOf } from './given-values';
 
 /** A sentence that a person wrote for the site, and where. */
 export interface AuthoredText {
@@ -16,7 +17,8 @@ type Fields = Record<string, string | undefined>;
 
 /** Collects every authored text of a report. What is quoted from the source is not authored. */
 export function authoredTexts({ report, sections }: LoadedReport): AuthoredText[] {
-  const { takeaway, overview, restorations, exclusions, corrections, unsaid = [] } = report.value;
+  const { takeaway, overview, restorations, exclusions, corrections, unsaid = [], given = [] } = report.value;
+  const stated = valuesOf(report.value);
   return [
     ...collect(report, '', { takeaway }, true),
     ...overview.charts.flatMap((chart, index) => chartTexts(report, `overview.charts[${index}]`, chart)),
@@ -27,14 +29,20 @@ export function authoredTexts({ report, sections }: LoadedReport): AuthoredText[
     ...corrections.flatMap(({ reason, from, to }, index) =>
       collect(report, `corrections[${index}]`, { reason }, false).map((text) => ({ ...text, ownNumbers: `${from} ${to}` })),
     ),
+    ...given.flatMap(({ field, reason }, index) =>
+      collect(report, `given[${index}]`, { reason }, false).map((text) => ({ ...text, ownNumbers: stated[field] ?? '' })),
+    ),
     ...unsaid.flatMap(({ text }, index) => collect(report, `unsaid[${index}]`, { text }, true)),
     ...sections.flatMap(sectionTexts),
   ];
 }
 
 function sectionTexts(file: LoadedFile<Section>): AuthoredText[] {
-  const { takeaway, figures, derived, identities, observations, panel } = file.value;
+  const { title, begins, subsections, takeaway, figures, derived, identities, observations, panel } = file.value;
   return [
+    // A part without a heading has a name of ours.
+    ...(begins ? collect(file, '', { title }, false) : []),
+    ...subsections.flatMap((own, index) => (own.begins ? collect(file, `subsections[${index}]`, { title: own.title }, false) : [])),
     ...collect(file, '', { takeaway }, true),
     ...figures.flatMap(({ label, scope, note }, index) => [
       ...collect(file, `figures[${index}]`, { label, scope }, false),

@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from '../load';
+import { type Fault, faultAt, meantName } from '../load';
 import { longestUnit, readNumbers, readWording } from '../number';
 import { type Amounts, namesNothing } from './amounts';
 import { type AuthoredText, authoredTexts } from './authored-texts';
@@ -26,7 +26,7 @@ function checkPlaceholders({ text, file, path, placeholders }: AuthoredText, amo
     const id = match[1] ?? '';
     if (!placeholders) return [faultAt(file, path, `这里不能用占位符「{${id}}」`, '这一处直接写文字，不写数')];
     const amount = amounts.known.get(id);
-    if (namesNothing(amounts, id)) return [faultAt(file, path, `占位符「{${id}}」指不到任何数据`, '改成某条 figures 或 derived 的 id(检查拼写)')];
+    if (namesNothing(amounts, id)) return [faultAt(file, path, `占位符「{${id}}」指不到任何数据`, `改成某条 figures 或 derived 的 id(检查拼写)${meantName(id, amounts.known.keys())}`)];
     if (!amount) return [];
     const after = text.slice(match.index + match[0].length);
     if (longestUnit(after, units) !== amount.unit) return [];

@@ -1,7 +1,8 @@
 import type { Figure, Section } from '../../data/schema';
-import { type Fault, faultAt, type LoadedFile } from '../load';
+import { type Fault, faultAt, type LoadedFile, meantName } from '../load';
 import { checkAsOf } from './as-of';
 import type { Ground } from './ground';
+import { headingOf } from './ordinals';
 import { isWholeClauses, tracePassage } from './passages';
 import { checkSameAs } from './same-as';
 import { checkStatus } from './status';
@@ -79,7 +80,7 @@ function checkIndicator({ indicators, units, loaded }: Ground, figure: Figure, f
     : [faultAt(file, `${path}.unit`, `单位「${figure.unit}」不在单位表里`, `改成单位表里的写法，或在 ${loaded.vocabulary.file} 的 units 里加上它`)];
   const indicator = indicators.get(figure.indicator);
   if (!indicator) {
-    const remedy = `改成 ${loaded.vocabulary.file} 里已有的指标编号，或在那里加上这个指标`;
+    const remedy = `改成 ${loaded.vocabulary.file} 里已有的指标编号，或在那里加上这个指标${meantName(figure.indicator, indicators.keys())}`;
     return [...unitFaults, faultAt(file, `${path}.indicator`, `没有名为「${figure.indicator}」的指标`, remedy)];
   }
   if (indicator.unit === figure.unit) return unitFaults;
@@ -107,7 +108,7 @@ function findSubsection(headings: readonly TracedHeading[], section: string, spa
 function checkPlace(headings: readonly TracedHeading[], file: LoadedFile<Section>, path: string, span: Span): Fault[] {
   const own = headings.find(({ section, subsection }) => section === file.value.id && subsection === undefined);
   if (!own || (span.start >= own.body.start && span.end <= own.body.end)) return [];
-  const problem = `引文不在「${file.value.ordinal}、${file.value.title}」这一节里`;
+  const problem = `引文不在「${headingOf(file.value)}」这一节里`;
   return [faultAt(file, `${path}.quote`, problem, '把这条数据移到引文所在那一节的文件，或用 occurrence 指明本节里的那一处')];
 }
 

@@ -1,5 +1,5 @@
 import type { Identity, Section } from '../../data/schema';
-import { type Fault, faultAt, type LoadedFile } from '../load';
+import { type Fault, faultAt, type LoadedFile, meantName } from '../load';
 import type { Wording } from '../number';
 import type { Amounts } from './amounts';
 import type { PlacedFigure } from './figures';
@@ -81,7 +81,7 @@ function checkObserved(sections: readonly LoadedFile<Section>[], verdicts: reado
     file.value.observations.flatMap(({ identity }, index) => {
       if (identity === undefined) return [];
       const path = `observations[${index}].identity`;
-      if (!identities.includes(identity)) return [faultAt(file, path, `「${identity}」不是任何核对的编号`, '改成某条 identities 的 id，或删去')];
+      if (!identities.includes(identity)) return [faultAt(file, path, `「${identity}」不是任何核对的编号`, `改成某条 identities 的 id，或删去${meantName(identity, identities)}`)];
       const verdict = verdicts.find((candidate) => candidate.identity.id === identity);
       if (verdict?.outcome !== 'consistent') return [];
       return [faultAt(file, path, `核对「${identity}」是一致的，没有差额可说明`, '删去 identity（说明本身可以留下）')];

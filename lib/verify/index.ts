@@ -14,6 +14,7 @@ import { verifyObservations } from './observations';
 import { verifyReportFile } from './report';
 import { traceRestorations } from './restorations';
 import { verifySearchWords } from './search-words';
+import { verifySeveral } from './several';
 import { verifySite } from './site';
 import type { TracedReport } from './traced';
 import { verifyUnsaid } from './unsaid';
@@ -47,7 +48,7 @@ export function verifyReport(loaded: LoadedReport): { traced: TracedReport; faul
   const { derived, amounts, faults: derivedFaults } = deriveValues(loaded, declaredAmounts(loaded));
   const identities = verifyIdentities(ground, amounts, figures.figures);
   const restorations = traceRestorations(ground);
-  const accounting = accountTokens(ground, figures.figures, headings.headings, [...figures.unread, ...headings.unread]);
+  const accounting = accountTokens(ground, figures.figures, headings, [...figures.unread, ...headings.unread]);
   return {
     traced: {
       loaded,
@@ -55,20 +56,22 @@ export function verifyReport(loaded: LoadedReport): { traced: TracedReport; faul
       derived,
       verdicts: identities.verdicts,
       headings: headings.headings,
+      summaries: headings.summaries,
       restorations: restorations.restorations,
       accounts: accounting.accounts,
     },
     faults: [
+      // Causes before their echoes: a wrong year moves every date, a heading that is not found takes its figures along.
       ...verifyIds(loaded),
+      ...verifyReportFile(ground, amounts),
       ...headings.faults,
       ...figures.faults,
       ...derivedFaults,
       ...identities.faults,
       ...verifyObservations(ground, amounts),
-      ...verifyCharts(ground, amounts, figures.figures),
+      ...verifyCharts(ground, amounts, figures.figures, headings.headings),
       ...verifyCards(loaded, amounts),
       ...verifyAuthored(ground, amounts),
-      ...verifyReportFile(ground, amounts),
       ...verifyUnsaid(ground),
       ...restorations.faults,
       ...accounting.faults,
@@ -95,6 +98,7 @@ export function verifyData({ reports, incomplete, complete, site, vocabulary, se
       ...(vocabulary ? verifyVocabulary(vocabulary) : []),
       ...results.flatMap((result) => result.faults),
       ...partial,
+      ...verifySeveral(known),
       ...(site && complete ? verifySite(site, known.map(({ report }) => report.value)) : []),
       ...(search && vocabulary && complete ? verifySearchWords(search, vocabulary.value, known.map(({ text }) => text)) : []),
     ],

@@ -1,5 +1,5 @@
 import type { SearchWords, Vocabulary } from '../../data/schema';
-import { type Fault, faultAt, type LoadedFile } from '../load';
+import { type Fault, faultAt, type LoadedFile, meantName } from '../load';
 
 /** Checks the everyday words: each stands once, and what it means can be found. @param texts of all reports. */
 export function verifySearchWords(file: LoadedFile<SearchWords>, { indicators }: Vocabulary, texts: readonly string[]): Fault[] {
@@ -23,7 +23,7 @@ export function verifySearchWords(file: LoadedFile<SearchWords>, { indicators }:
     ),
     ...means.flatMap(({ path, word }) => (stands(word) ? [] : [faultAt(file, path, `报告和指标里都没有「${word}」`, '改成报告或指标名称里有的词')])),
     ...ids.flatMap(({ path, word }) =>
-      indicators.some(({ id }) => id === word) ? [] : [faultAt(file, path, `没有名为「${word}」的指标`, '写 indicators.json 里有的编号')],
+      indicators.some(({ id }) => id === word) ? [] : [faultAt(file, path, `没有名为「${word}」的指标`, `写 indicators.json 里有的编号${meantName(word, indicators.map(({ id }) => id))}`)],
     ),
     ...listed('amounts', amounts).flatMap(({ path, word }) =>
       questions.includes(word) ? [] : [faultAt(file, path, `「${word}」不在 questions 里`, '在 questions 里加上它，或改正')],

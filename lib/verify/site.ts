@@ -1,5 +1,5 @@
 import type { Report, Site } from '../../data/schema';
-import { type Fault, faultAt, type LoadedFile } from '../load';
+import { type Fault, faultAt, type LoadedFile, meantName } from '../load';
 
 /** Checks that site.json says which report is the home page: one that there is, or a district that has one. Reports of one district need no saying. */
 export function verifySite(site: LoadedFile<Site>, reports: readonly Report[]): Fault[] {
@@ -11,7 +11,7 @@ export function verifySite(site: LoadedFile<Site>, reports: readonly Report[]): 
     return [faultAt(site, '', `报告不止一个地区（${districts.join('、')}），没有写首页是哪一个`, `加上一行 "homeDistrict": "${districts[0] ?? ''}"（首页就是这个地区最新的报告），或用 home 写明一份报告的 id`)];
   }
   if (home !== undefined && !chosen) {
-    return [faultAt(site, 'home', `没有编号是「${home}」的报告`, `改成已有报告的 id：${reports.map(({ id }) => id).join('、')}`)];
+    return [faultAt(site, 'home', `没有编号是「${home}」的报告`, `改成已有报告的 id：${reports.map(({ id }) => id).join('、')}${meantName(home, reports.map(({ id }) => id))}`)];
   }
   if (homeDistrict !== undefined && !districts.includes(homeDistrict)) {
     return [faultAt(site, 'homeDistrict', `没有「${homeDistrict}」的报告`, `照抄 report.json 里 district 的 name：${districts.join('、')}`)];

@@ -48,12 +48,20 @@ export type TokenAccount =
   | { kind: 'metadata'; token: NumberToken; label: string }
   | { kind: 'exclusion'; token: NumberToken; exclusion: Exclusion };
 
-/** Where a section or subsection stands in the text: its heading's line, and all up to the next heading of its rank. */
+/** Where a section or subsection stands in the text: its heading, and all up to the next heading of its rank. */
 export interface TracedHeading {
   section: string;
   subsection?: string;
+  /** What we call a part that has no heading in the text; its heading's span is then empty. */
+  name?: string;
   heading: Span;
   body: Span;
+}
+
+/** A heading that only gathers sections, with the first of them. */
+export interface TracedSummary {
+  section: string;
+  heading: Span;
 }
 
 /** A report of which every number has been found in the text, and every number of the text accounted for. */
@@ -63,6 +71,7 @@ export interface TracedReport {
   derived: Map<string, TracedDerived>;
   verdicts: Verdict[];
   headings: TracedHeading[];
+  summaries: TracedSummary[];
   restorations: { restoration: Restoration; span: Span }[];
   accounts: TokenAccount[];
 }

@@ -1,5 +1,5 @@
 import type { Report, Unsaid } from '../../data/schema';
-import { type Fault, faultAt, type LoadedFile } from '../load';
+import { type Fault, faultAt, type LoadedFile, meantName } from '../load';
 import type { Ground } from './ground';
 import { findAll } from './passages';
 
@@ -9,7 +9,7 @@ export function verifyUnsaid({ loaded, text, indicators }: Ground): Fault[] {
   const counted = new Set(sections.flatMap(({ value }) => value.figures.map(({ indicator }) => indicator)));
   const checkIndicator = (id: string, path: string): Fault[] => {
     const indicator = indicators.get(id);
-    if (!indicator) return [faultAt(report, path, `没有名为「${id}」的指标`, `改成 ${vocabulary.file} 里已有的指标编号`)];
+    if (!indicator) return [faultAt(report, path, `没有名为「${id}」的指标`, `改成 ${vocabulary.file} 里已有的指标编号${meantName(id, indicators.keys())}`)];
     if (counted.has(id) || !complete) return [];
     return [faultAt(report, path, `这份报告没有指标「${indicator.label}」的数据`, '只写报告里有数据的指标；没有有关的就删去 indicators')];
   };

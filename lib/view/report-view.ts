@@ -3,6 +3,7 @@ import type { TracedReport } from '../verify/traced';
 import { buildChartView, type ChartView } from './chart';
 import { fillSegments, type Segment } from './fill';
 import { buildFigureLinks, type FigureLinks } from './links';
+import { headingOf, marksOf } from './heading';
 import { perReport } from './per-report';
 import { unfoldPunctuation } from './punctuation';
 import { buildValues, type Values } from './value';
@@ -10,8 +11,15 @@ import { buildValues, type Values } from './value';
 /** A section with every reference resolved. */
 export interface SectionView {
   id: string;
-  ordinal: string;
+  /** Absent where the report does not number it. */
+  ordinal?: string;
   title: string;
+  /** Ordinal and title in one line. */
+  heading: string;
+  /** What stands for it where there is room for a character or two. */
+  mark: string;
+  /** The heading that gathers it with others. */
+  under?: string;
   takeaway: Segment[];
   /** In the order of the panel; `subsection` is absent for charts of the section as a whole. */
   charts: { view: ChartView; subsection?: string }[];
@@ -42,21 +50,25 @@ function build(report: TracedReport): ReportView {
   const { loaded } = report;
   const { takeaway, overview } = loaded.report.value;
   const values = buildValues(report);
+  const marks = marksOf(loaded.sections.map(({ value }) => value));
   return {
     values,
     links: buildFigureLinks(report),
     takeaway: fillSegments(takeaway, values),
-    sections: loaded.sections.map(({ value }) => buildSection(value, values)),
+    sections: loaded.sections.map(({ value }, index) => buildSection(value, marks[index] ?? '', values)),
     charts: overview.charts.map((chart) => buildChartView(chart, values)),
   };
 }
 
-function buildSection(section: Section, values: Values): SectionView {
-  const { id, ordinal, title, takeaway, panel } = section;
+function buildSection(section: Section, mark: string, values: Values): SectionView {
+  const { id, ordinal, title, under, takeaway, panel } = section;
   return {
     id,
-    ordinal,
+    ...(ordinal !== undefined && { ordinal: unfoldPunctuation(ordinal) }),
     title: unfoldPunctuation(title),
+    heading: headingOf(section),
+    mark,
+    ...(under && { under: headingOf(under) }),
     takeaway: fillSegments(takeaway, values),
     charts: panel.charts.map((chart) => ({ view: buildChartView(chart, values), subsection: chart.subsection })),
     section,

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Site } from '../../data/schema';
 import { SITE_FOLDER } from '../../lib/commands/steps/build';
 import { run } from '../../lib/commands/steps/run';
+import { checksum } from '../../lib/load/source';
 import { listFiles } from '../../lib/publish/files';
 import { DATA_FOLDER, getHomeReport } from '../../lib/reports';
 import { watchMemory } from './memory';
@@ -13,7 +15,7 @@ const KEPT = `${SITE_FOLDER}.kept`;
 const MB = 1_000_000;
 
 /**
- * npm run bench:scale [-- 10 100 1000]: builds sites of so many reports, each a copy of the newest one under another id, and
+ * npm run bench:scale [-- 10 100 1000]: builds sites of so many reports, each a copy of the newest one in the name of another district, and
  * prints what grows. The built site that was there before is put back.
  */
 async function benchScale(sizes: readonly number[]): Promise<void> {
@@ -48,18 +50,25 @@ async function measure(size: number): Promise<string> {
   }
 }
 
-/** Writes a data folder with `size` copies of the newest report; the copies differ in their ids. */
+/** Writes a data folder with `size` copies of the newest report, each of a district of its own: one text twice is refused. */
 async function multiply(size: number, data: string): Promise<void> {
-  const { folder, report } = getHomeReport().loaded;
-  for (const file of ['site.json', 'indicators.json', 'search.json']) await cp(path.join(DATA_FOLDER, file), path.join(data, file));
-  const text = await readFile(path.join(folder, 'report.json'), 'utf8');
+  const { folder, report, text } = getHomeReport().loaded;
+  for (const file of ['indicators.json', 'search.json']) await cp(path.join(DATA_FOLDER, file), path.join(data, file));
+  const { district, source } = report.value;
   const digits = String(size).length;
+  const idOf = (index: number) => `${report.value.id}-copy-${String(index).padStart(digits, '0')}`;
+  const site = JSON.parse(await readFile(path.join(DATA_FOLDER, 'site.json'), 'utf8')) as Site;
+  await writeFile(path.join(data, 'site.json'), JSON.stringify({ ...site, home: idOf(1), homeDistrict: undefined }));
   for (let index = 1; index <= size; index += 1) {
-    const id = `${report.value.id}-copy-${String(index).padStart(digits, '0')}`;
+    const id = idOf(index);
+    const letters = [...String(index)].map((digit) => String.fromCharCode(97 + Number(digit))).join('');
+    const own = { ...district, name: district.name + letters, short: district.short + letters };
+    const ownText = `${text.trimEnd()}\n${own.name}\n${own.short}\n`;
     const copy = path.join(data, 'reports', id);
     await mkdir(path.dirname(copy), { recursive: true });
     await cp(folder, copy, { recursive: true });
-    await writeFile(path.join(copy, 'report.json'), text.replace(JSON.stringify(report.value.id), JSON.stringify(id)));
+    await writeFile(path.join(copy, source.file), ownText);
+    await writeFile(path.join(copy, 'report.json'), JSON.stringify({ ...report.value, id, district: own, source: { ...source, sha256: checksum(ownText) } }));
   }
 }
 

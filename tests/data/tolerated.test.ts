@@ -23,6 +23,16 @@ describe('What another editor or system does to a file is no fault', () => {
     expect(checkChanged(rewrite(file, (content) => content.replaceAll('\n', '\r\n'))).faults).toEqual([]);
   });
 
+  it.each([
+    ['a line end after the last line', (content: string) => `${content}\n`],
+    ['several of them', (content: string) => `${content}\r\n\n`],
+    ['none', (content: string) => content.trimEnd()],
+  ])('%s of the source text', (_, edit) => {
+    const { traced, faults } = checkChanged(rewrite(SOURCE, edit));
+    expect(faults).toEqual([]);
+    expect(traced[0]?.accounts).toEqual(checkChanged([]).traced[0]?.accounts);
+  });
+
   it('finds the same numbers at the same places whatever the line ends', () => {
     const [plain] = checkChanged([]).traced;
     const [windows] = checkChanged(rewrite(SOURCE, (content) => `\ufeff${content.replaceAll('\n', '\r\n')}`)).traced;

@@ -39,7 +39,7 @@ export function createJudge(report: LoadedReport): Judge {
     if (!file) throw new Error(`No section ${section}`);
     if (wrong === 'charts') {
       const others = loaded.sections.map((own) => (own === file ? own : { ...own, value: { ...own.value, panel: { charts: [] } } }));
-      return verifyCharts({ ...ground, loaded: { ...loaded, sections: others } }, amounts, figures).filter((fault) => fault.file === file.file);
+      return verifyCharts({ ...ground, loaded: { ...loaded, sections: others } }, amounts, figures, headings).filter((fault) => fault.file === file.file);
     }
     // Alone, a figure has no other that it could repeat.
     const alone = { ...loaded, sections: [{ ...file, value: { ...value, figures: [wrong.figure] } }] };

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { getReports } from '../../lib/reports';
 import { buildDocument, buildPassages, sentenceAnchorAt, type DocumentPiece } from '../../lib/text';
 import { figureAnchor } from '../../lib/view';
+import { forms } from '../data/forms';
 
-describe.each(getReports().map((report) => [report.loaded.report.value.id, report] as const))('The full text of %s', (_, report) => {
+describe.each([...getReports(), ...forms.traced].map((report) => [report.loaded.report.value.id, report] as const))('The full text of %s', (_, report) => {
   const { front, parts } = buildDocument(report);
   const sentences = [...front, ...parts.flatMap(({ paragraphs }) => paragraphs)].flat();
   const published = (pieces: readonly DocumentPiece[]) => pieces.map(({ text, edit }) => (edit ? edit.raw : text)).join('');

@@ -41,6 +41,6 @@ describe('Of several reports', () => {
 
   it('the list says of each its year, publisher and day of publication', () => {
     const [own] = reports.slice(0, 1).flatMap((home) => listReports(reports, home)).flatMap((group) => group.reports).filter(({ id }) => id === 'example-2020');
-    expect(own).toEqual({ id: 'example-2020', title: '某县示例2020年度情况报告', year: 2020, publisher: '某县示例', published: '2021年1月15日' });
+    expect(own).toEqual({ id: 'example-2020', title: '某县示例2020年度情况报告', span: '2020年', publisher: '某县示例', published: '2021年1月15日' });
   });
 });

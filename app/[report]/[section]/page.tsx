@@ -7,7 +7,7 @@ import { listSections } from '../../../lib/page/sections';
 import { describeSharing } from '../../../lib/page/sharing';
 import { buildPanel } from '../../../lib/panel';
 import { getReport, getReports } from '../../../lib/reports';
-import { joinSegments, viewSection } from '../../../lib/view';
+import { joinSegments, spanOf, viewSection } from '../../../lib/view';
 
 interface Props {
   params: Promise<{ report: string; section: string }>;
@@ -25,9 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { report, section } = await params;
   const traced = getReport(report);
   const { title, takeaway } = viewSection(traced, section);
-  const { year, district } = traced.loaded.report.value;
+  const { district } = traced.loaded.report.value;
   const description = joinSegments(takeaway);
-  return { title: `${title} – ${year}年 – ${district.short}`, description, ...describeSharing(`/${report}/${section}/`, { alt: `${title}：${description}` }) };
+  return { title: `${title} – ${spanOf(traced.loaded.report.value)} – ${district.short}`, description, ...describeSharing(`/${report}/${section}/`, { alt: `${title}：${description}` }) };
 }
 
 export default async function Page({ params }: Props) {

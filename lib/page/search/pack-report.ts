@@ -2,7 +2,7 @@ import type { Chart } from '../../../data/schema';
 import { listUnsaid } from '../../text';
 import type { TracedReport } from '../../verify/traced';
 import { chartReferences } from '../../verify/charts/references';
-import { fillSegments, joinSegments, unfoldPunctuation, viewReport, type SectionView, type Values, type ValueView } from '../../view';
+import { fillSegments, headingOf, joinSegments, spanOf, viewReport, type SectionView, type Values, type ValueView } from '../../view';
 import { NONE, type PackedFigure, type PackedIndex } from './packed';
 import { numberIn } from './unpack';
 
@@ -16,7 +16,7 @@ export function addReport(packed: PackedIndex, report: TracedReport, labels: Rea
   for (const { absent, text } of listUnsaid(report, values)) packed.notes.push([own, [...absent], joinSegments(text)]);
   for (const { id: chart, title } of charts) packed.charts.push([NONE - own, NONE, chart, title]);
   for (const section of sections) {
-    const where = packed.sections.push([own, section.id, `${section.ordinal}、${section.title}`]) - 1;
+    const where = packed.sections.push([own, section.id, headingOf(section)]) - 1;
     const drawn = addCharts(packed, where, section, values);
     for (const value of [...values.values()].filter((each) => each.section === section.id)) {
       const chart = drawn.find(({ shows }) => shows.has(value.id))?.index ?? NONE;
@@ -28,7 +28,7 @@ export function addReport(packed: PackedIndex, report: TracedReport, labels: Rea
 
 /** The charts of a section, with the numbers that each shows; its subsections are added on the way. */
 function addCharts(packed: PackedIndex, where: number, { section }: SectionView, values: Values): { index: number; shows: ReadonlySet<string> }[] {
-  const parts = new Map(section.subsections.map((part) => [part.id, packed.parts.push([where, part.id, unfoldPunctuation(part.ordinal + part.title)]) - 1]));
+  const parts = new Map(section.subsections.map((part) => [part.id, packed.parts.push([where, part.id, headingOf(part)]) - 1]));
   return section.panel.charts.map((chart) => ({
     index: packed.charts.push(packChart(chart, where, parts.get(chart.subsection ?? '') ?? NONE, values)) - 1,
     shows: new Set(chartReferences(chart).map(({ id }) => id)),
@@ -51,6 +51,6 @@ function packFigure({ id, label, value, display, formula }: ValueView, where: nu
 }
 
 function placeOf({ loaded }: TracedReport): string {
-  const { year, district } = loaded.report.value;
-  return `${district.short}${year}年`;
+  const report = loaded.report.value;
+  return report.district.short + spanOf(report);
 }

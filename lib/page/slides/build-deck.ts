@@ -25,8 +25,8 @@ export function buildOfflineDeck(presentation: Presentation): DeckData {
 }
 
 /** What stands over a slide that belongs to no section. */
-export function nameReport({ district, year }: Pick<Presentation, 'district' | 'year'>): string {
-  return `${district}${year}年度`;
+export function nameReport({ district, span }: Pick<Presentation, 'district' | 'span'>): string {
+  return district + span.replace(/^(\d{4}年)$/, '$1度');
 }
 
 function groupSlides(presentation: Presentation, placesOf: (slide: Slide) => Pick<SlideLink, 'exit' | 'address'>): SlideGroup[] {
@@ -35,7 +35,7 @@ function groupSlides(presentation: Presentation, placesOf: (slide: Slide) => Pic
     const { id, title, section, part } = slide;
     // What belongs to no section stands before the first one, or after the last.
     const isBefore = groups.every(({ name }) => name === nameReport(presentation));
-    const name = section ? `${section.ordinal}、${section.title}` : isBefore ? nameReport(presentation) : '来源和核对';
+    const name = section ? section.heading : isBefore ? nameReport(presentation) : '来源和核对';
     if (groups[groups.length - 1]?.name !== name) groups.push({ name, slides: [] });
     groups[groups.length - 1]?.slides.push({ id, title: part ? `${title}（${part.index}/${part.total}）` : title, ...placesOf(slide) });
   }

@@ -46,7 +46,8 @@ export type Slide = TitleSlide | SentenceSlide | FiguresSlide | ChartSlide | Lin
 export interface Presentation {
   report: string;
   title: string;
-  year: number;
+  /** What the report is of: 2018年. */
+  span: string;
   district: string;
   slides: Slide[];
 }

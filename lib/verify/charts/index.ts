@@ -1,8 +1,9 @@
 import type { Chart, ChartKind, Section } from '../../../data/schema';
-import { type Fault, faultAt, type LoadedFile } from '../../load';
+import { type Fault, faultAt, type LoadedFile, meantName } from '../../load';
 import { type Amounts, namesNothing, unknownId } from '../amounts';
 import type { PlacedFigure } from '../figures';
 import type { Ground } from '../ground';
+import type { TracedHeading } from '../traced';
 import { checkFlow } from './flow';
 import type { ChartPlace, ChartRule } from './place';
 import { chartFault } from './place';
@@ -24,7 +25,7 @@ const CHART_RULES = {
 } satisfies { [Kind in ChartKind]: ChartRule<Kind> };
 
 /** Checks every chart of the report, and that every figure is shown by a chart of its own section, under its own subsection. */
-export function verifyCharts(ground: Ground, amounts: Amounts, figures: readonly PlacedFigure[]): Fault[] {
+export function verifyCharts(ground: Ground, amounts: Amounts, figures: readonly PlacedFigure[], headings: readonly TracedHeading[]): Fault[] {
   const { report, sections } = ground.loaded;
   const overview = report.value.overview.charts.flatMap((chart, index) =>
     verifyChart(chart, [], { ground, amounts, file: report, path: `overview.charts[${index}]` }),
@@ -35,7 +36,7 @@ export function verifyCharts(ground: Ground, amounts: Amounts, figures: readonly
       ...file.value.panel.charts.flatMap((chart, index) =>
         verifyChart(chart, file.value.subsections, { ground, amounts, file, path: `panel.charts[${index}]` }),
       ),
-      ...checkPlaces(file, figures),
+      ...checkPlaces(file, figures, headings),
       ...findUnshown(file),
     ]),
   ];
@@ -47,7 +48,7 @@ function verifyChart(chart: Chart, subsections: Section['subsections'], place: C
   const named = [...checkSubsection(chart, subsections, place), ...checkRepeats(chart, place)];
   if (unknown.length > 0) {
     const reported = unknown.filter(({ id }) => namesNothing(place.amounts, id));
-    return [...named, ...reported.map(({ path, id }) => unknownId(place.file, `${place.path}.${path}`, id))];
+    return [...named, ...reported.map(({ path, id }) => unknownId(place.amounts, place.file, `${place.path}.${path}`, id))];
   }
   // Each rule takes the chart of its own kind: the record's key says which.
   const rule = CHART_RULES[chart.kind] as (chart: Chart, place: ChartPlace) => Fault[];
@@ -56,7 +57,7 @@ function verifyChart(chart: Chart, subsections: Section['subsections'], place: C
 
 function checkSubsection({ subsection }: Chart, subsections: Section['subsections'], place: ChartPlace): Fault[] {
   if (subsection === undefined || subsections.some(({ id }) => id === subsection)) return [];
-  return [chartFault(place, 'subsection', `没有名为「${subsection}」的小节`, '改成本节 subsections 里的 id；概括全节的图可以不写')];
+  return [chartFault(place, 'subsection', `没有名为「${subsection}」的小节`, `改成本节 subsections 里的 id；概括全节的图可以不写${meantName(subsection, subsections.map(({ id }) => id))}`)];
 }
 
 /** One fact drawn twice in one picture would be counted twice; tiles may tell it again. A flow names a node in several links. */
@@ -72,10 +73,12 @@ function checkRepeats(chart: Chart, place: ChartPlace): Fault[] {
 }
 
 /** A chart under a subsection's heading shows what is told there; a chart of the section as a whole may show all of it. */
-function checkPlaces(file: LoadedFile<Section>, figures: readonly PlacedFigure[]): Fault[] {
+function checkPlaces(file: LoadedFile<Section>, figures: readonly PlacedFigure[], headings: readonly TracedHeading[]): Fault[] {
+  // Where a heading was not found, nothing can be under it.
+  const found = new Set(headings.flatMap(({ section, subsection }) => (section === file.value.id ? (subsection ?? []) : [])));
   const places = new Map(figures.map(({ traced: { figure, subsection } }) => [figure.id, subsection]));
   return file.value.panel.charts.flatMap((chart, index) => {
-    if (!file.value.subsections.some(({ id }) => id === chart.subsection)) return [];
+    if (chart.subsection === undefined || !found.has(chart.subsection)) return [];
     const astray = chartReferences(chart).filter(({ id }) => places.has(id) && places.get(id) !== chart.subsection);
     return astray.map(({ path, id }) =>
       faultAt(file, `panel.charts[${index}].${path}`, `「${id}」不是小节「${chart.subsection}」里的数据`, '换成这个小节的数据；概括全节的图不写 subsection'),

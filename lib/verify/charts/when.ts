@@ -1,6 +1,7 @@
 import type { ChartEvent } from '../../../data/schema';
 import type { Fault } from '../../load';
-import { readNumbers } from '../../number';
+import { daysIn, toDigits } from '../dates';
+import { periodOf } from '../report-period';
 import { type ChartPlace, chartFault } from './place';
 
 /** Checks that an event's words and its date say the same, and where its year comes from. */
@@ -14,21 +15,29 @@ export function checkEvent({ quote, when, date, yearInferred }: ChartEvent, path
   if (stated !== undefined && yearInferred) {
     return [chartFault(place, `${path}.yearInferred`, `「${when}」已经说了年份`, '删去 yearInferred')];
   }
+  if (stated === undefined && spansYears(place)) {
+    return [chartFault(place, `${path}.yearInferred`, `报告说的不止一年，「${when}」是哪一年推不出来`, '放进 undated，或换一句写明年份的引文')];
+  }
   const expected = toDate(stated ?? reportYear, when);
   if (date === expected) return [];
   return [chartFault(place, `${path}.date`, `日期「${date}」与原文「${when}」不一致`, `改成 "${expected}"`)];
 }
 
+function spansYears({ ground }: ChartPlace): boolean {
+  const { from, to } = periodOf(ground.loaded.report.value);
+  return from.slice(0, 4) !== to.slice(0, 4);
+}
+
 function statedYear(when: string): number | undefined {
-  const year = /(\d{4})[年-]/.exec(when.normalize('NFKC'))?.[1];
+  const year = /(\d{4})[年\-/.]/.exec(toDigits(when))?.[1];
   return year === undefined ? undefined : Number(year);
 }
 
 /** The date that words name: 8月初 in 2018 is 2018-08-early. Words that name no part of the year give the year alone. */
 function toDate(year: number, when: string): string {
-  const text = toDigits(when.normalize('NFKC'));
-  const iso = /\d{4}-(\d{2})-(\d{2})/.exec(text);
-  if (iso) return iso[0];
+  const text = toDigits(when);
+  const [day] = daysIn(when);
+  if (day !== undefined) return day;
   const quarter = /第?([1-4])季度/.exec(text)?.[1];
   if (quarter !== undefined) return `${year}-Q${quarter}`;
   const [, month, rest = ''] = /(\d{1,2})月(.*)/.exec(text) ?? [];
@@ -42,11 +51,4 @@ function partOfMonth(rest: string): string[] {
   if (/^份?(?:初|上旬)/.test(rest)) return ['early'];
   if (/^份?中旬/.test(rest)) return ['mid'];
   return /^份?(?:底|末|下旬)/.test(rest) ? ['late'] : [];
-}
-
-/** Chinese numerals as digits: 八月 becomes 8月, 第一季度 becomes 第1季度. */
-function toDigits(text: string): string {
-  return readNumbers(text)
-    .filter(({ script, upper }) => script === 'chinese' && upper === undefined)
-    .reduceRight((changed, { start, end, value }) => changed.slice(0, start) + value + changed.slice(end), text);
 }

@@ -1,5 +1,6 @@
 import type { ChartItem, TreeNode } from '../../../data/schema';
 import type { Fault } from '../../load';
+import { hintOf } from '../near';
 import { tracePassage } from '../passages';
 import { checkEvent } from './when';
 import type { ChartPlace, ChartRule } from './place';
@@ -36,7 +37,7 @@ function checkNode({ label, unnamed, figure, children = [] }: TreeNode, path: st
     return [chartFault(place, path, '节点没有名称', '写 label（照抄原文），原文没有列名的写 "unnamed": true'), ...below];
   }
   if (label !== undefined && !place.ground.text.includes(label)) {
-    return [chartFault(place, `${path}.label`, `名称在原文中找不到：「${label}」`, '照抄原文的名称；原文没有列名的写 "unnamed": true'), ...below];
+    return [chartFault(place, `${path}.label`, `名称在原文中找不到：「${label}」`, `照抄原文的名称；原文没有列名的写 "unnamed": true${hintOf(place.ground.text, label)}`), ...below];
   }
   return below;
 }

@@ -3,7 +3,7 @@ import { EmbedPage } from '../../../../components/embed/embed-page';
 import { hostPath, publicAddress } from '../../../../lib/page/address';
 import { buildPanel } from '../../../../lib/panel';
 import { getReport, getReports } from '../../../../lib/reports';
-import { viewSection } from '../../../../lib/view';
+import { spanOf, viewSection } from '../../../../lib/view';
 
 interface Props {
   params: Promise<{ report: string; section: string }>;
@@ -18,10 +18,10 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { report, section } = await params;
   const traced = getReport(report);
-  const { year, district } = traced.loaded.report.value;
+  const { district } = traced.loaded.report.value;
   const full = `/${report}/${section}/`;
   return {
-    title: `${viewSection(traced, section).title} – ${year}年 – ${district.short}（嵌入）`,
+    title: `${viewSection(traced, section).title} – ${spanOf(traced.loaded.report.value)} – ${district.short}（嵌入）`,
     robots: { index: false, follow: true },
     alternates: { canonical: publicAddress(full) ?? hostPath(full) },
   };
