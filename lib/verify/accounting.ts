@@ -30,7 +30,9 @@ export function accountTokens(
   for (const claim of claims) byToken.set(claim.account.token.start, [...(byToken.get(claim.account.token.start) ?? []), claim]);
   const accounts: TokenAccount[] = [];
   const faults = [...metadata.faults, ...exclusions.faults];
-  for (const token of ground.tokens) {
+  // A word that counts only here (无) is accounted for where a figure claims it, and asks for nothing elsewhere.
+  const read = [...ground.tokens, ...ground.loose.filter(({ start }) => byToken.has(start))].sort((a, b) => a.start - b.start);
+  for (const token of read) {
     const [first, ...others] = byToken.get(token.start) ?? [];
     if (first) accounts.push(first.account);
     else if (!unread.some((span) => isInside(token, span))) faults.push(unaccounted(ground, token));
@@ -64,7 +66,7 @@ function claimMetadata({ loaded, text, tokens }: Ground): { claims: Claim[]; fau
   return { claims: results.flatMap(({ claims }) => claims), faults: results.flatMap(({ faults }) => faults) };
 }
 
-function claimExclusions({ loaded, text, tokens }: Ground): { claims: Claim[]; faults: Fault[] } {
+function claimExclusions({ loaded, text, tokens, loose }: Ground): { claims: Claim[]; faults: Fault[] } {
   const file = loaded.report;
   const claims: Claim[] = [];
   const faults: Fault[] = [];
@@ -76,7 +78,7 @@ function claimExclusions({ loaded, text, tokens }: Ground): { claims: Claim[]; f
       faults.push(faultAt(file, `${path}.count`, problem, spans.length === 0 ? '删去这一条，或改成原文的写法' : `逐处看过都不是数据后，改成 ${spans.length}；否则把 text 写长些`));
     }
     const claimed = spans.map((span) => tokensIn(tokens, span));
-    if (spans.length > 0 && claimed.some((inside) => inside.length === 0)) {
+    if (spans.length > 0 && spans.some((span) => tokensIn([...tokens, ...loose], span).length === 0)) {
       faults.push(faultAt(file, `${path}.text`, `「${exclusion.text}」有的出现处不含完整的数`, '把 text 写成含有整个数的词语'));
     }
     claims.push(...claimed.flat().map((token) => ({ account: { kind: 'exclusion' as const, token, exclusion }, file, path })));
@@ -97,14 +99,16 @@ function findApart(text: string, part: string): Span[] {
   return spans;
 }
 
-function unaccounted({ loaded, text }: Ground, { start, end, raw }: NumberToken): Fault {
+function unaccounted({ loaded, text }: Ground, token: NumberToken): Fault {
+  const { start, end, raw } = token;
+  const isDamaged = token.script !== 'words' && token.damaged;
   const around = `${text.slice(Math.max(0, start - 10), start)}【${raw}】${text.slice(end, end + 10)}`.replaceAll('\n', ' ');
   return {
     file: `${loaded.folder}/${loaded.report.value.source.file}`,
     line: lineAt(text, start),
     path: '',
     problem: `原文的「${raw}」既没有录成数据，也没有排除：…${around}…`,
-    remedy: '是数据就录入所在一节的 figures；不是数据就在 report.json 的 exclusions 里写明原因',
+    remedy: isDamaged ? '像是缺了字的日期：在 report.json 的 exclusions 里写明，缺字写进 restorations' : '是数据就录入所在一节的 figures；不是数据就在 report.json 的 exclusions 里写明原因',
   };
 }
 

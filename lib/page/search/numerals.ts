@@ -26,7 +26,7 @@ export function readNumerals(query: string): string {
   let read = '';
   let end = 0;
   for (const token of readNumbers(plain)) {
-    if (token.script === 'zero' || token.upper !== undefined) continue;
+    if (token.script === 'words' || token.script === 'zero' || token.upper !== undefined) continue;
     read += plain.slice(end, token.start) + token.value;
     end = token.end;
   }

@@ -47,6 +47,6 @@ function partOfMonth(rest: string): string[] {
 /** Chinese numerals as digits: 八月 becomes 8月, 第一季度 becomes 第1季度. */
 function toDigits(text: string): string {
   return readNumbers(text)
-    .filter(({ script, upper }) => script === 'chinese' && upper === undefined)
+    .flatMap((token) => (token.script === 'chinese' && token.upper === undefined ? [token] : []))
     .reduceRight((changed, { start, end, value }) => changed.slice(0, start) + value + changed.slice(end), text);
 }
