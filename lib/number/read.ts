@@ -24,6 +24,7 @@ const ANY = new RegExp(`(?<words>${WORD_FORMS})|${NUMERALS}`, 'g');
 const NUMERAL = new RegExp(NUMERALS, 'g');
 /** 百 that is part of a unit (个百分点) or of a word counts nothing. */
 const NO_NUMERAL = /^百(?=分[点比制率])/;
+const SIGNED = /(?:增长率?|增[幅速加减]|[涨升降减]幅?|减少|下降|[同环]比|上年|去年|[为是约达]|[:：(（、,，])$/;
 /** A date that lost 年, 月 or a dash: 20256月, 2025730日, 20162020年, 12014年. */
 const DAMAGED_DATE = /^\d{5,}[月日]|^(?:19|20)\d\d(?:19|20)\d\d年|^\d(?:19|20)\d\d年/;
 
@@ -86,12 +87,12 @@ function readArabicToken(text: string, start: number, arabic: string, scale: str
   return { ...stretchOf(text, start - sign.length, sign.length + length), value: sign ? `-${value}` : value, ...(damaged && { damaged }), script: 'arabic' };
 }
 
-/** −3.2% and 负3.2% are below zero. A hyphen is a sign only of a rate, and where no number, letter or bracket stands before it (3%-5%). */
+/** −3.2% and 负3.2% are below zero. A hyphen is a sign only of a rate, and after a word that asks for one: elsewhere it parts two things (3%-5%, 满意率-98%). */
 function signBefore(text: string, start: number, tail: string): string {
   const [before = '', mark = ''] = [text.charAt(start - 2), text.charAt(start - 1)];
   if (mark === '负') return /[胜欺抱自辜]/.test(before) ? '' : mark;
   if (mark === '−') return /[0-9０-９%％a-zA-Z)）]/.test(before) ? '' : mark;
-  return /[-－]/.test(mark) && /^[%％‰]|^个百/.test(tail) && !/[0-9０-９%％a-zA-Z)）\]〕月日年号-]/.test(before) ? mark : '';
+  return /[-－]/.test(mark) && /^[%％‰]|^个百/.test(tail) && SIGNED.test(text.slice(0, start - 1)) ? mark : '';
 }
 
 function readShare(per: string): string {

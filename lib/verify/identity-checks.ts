@@ -1,6 +1,6 @@
 import type { Identity, Section } from '../../data/schema';
 import { type Fault, faultAt, type LoadedFile } from '../load';
-import { compare, decimalsOf, percentage, subtract, sum } from '../number';
+import { compare, cutPercentage, decimalsOf, percentage, subtract, sum } from '../number';
 import { type Amount, isNumeric, lookUp, type NumericAmount, referencesOf } from './amounts';
 import { type IdentityPlace, lookUpExact, oneUnit, roughFaults } from './identity-place';
 import { tracePassage } from './passages';
@@ -62,7 +62,7 @@ function checkNames(names: readonly string[], quote: string, file: LoadedFile<Se
   });
 }
 
-function checkShare({ rate, part, whole }: IdentityOf<'share'>, place: IdentityPlace): Result {
+function checkShare({ rate, part, whole, gap }: IdentityOf<'share'>, place: IdentityPlace): Result {
   const { file, path } = place;
   const rates = lookUp(place.amounts, [{ file, path: `${path}.rate`, id: rate }]);
   const looked = lookUpExact(place, [{ file, path: `${path}.part`, id: part }, ...referencesOf(file, `${path}.whole`, whole)]);
@@ -75,12 +75,19 @@ function checkShare({ rate, part, whole }: IdentityOf<'share'>, place: IdentityP
   const computed = percentage(share, sum(wholes), decimalsOf(stated.value));
   const exact = percentage(share, sum(wholes), 20);
   const divisor = wholes.length > 1 ? `(${wholes.join(' + ')})` : sum(wholes);
+  // What a report cuts instead of rounding is no gap; where one has been explained as such, it stays one.
+  const cut = gap === undefined && isCut(stated, cutPercentage(share, sum(wholes), decimalsOf(stated.value)), computed);
   return decided(
-    agrees(stated, computed, exact),
-    `${share} ÷ ${divisor} ${compare(exact, computed) === 0 ? '=' : '≈'} ${computed}%`,
+    cut || agrees(stated, computed, exact),
+    `${share} ÷ ${divisor} ${compare(exact, computed) === 0 ? '=' : '≈'} ${computed}%${cut ? `，原文舍去余数，写作 ${stated.value}%` : ''}`,
     stated.value,
     computed,
   );
+}
+
+/** Whether a rate was cut at its last printed digit, where rounding would have printed another. */
+function isCut({ value, upper, qualifier }: NumericAmount, cut: string, rounded: string): boolean {
+  return upper === undefined && (qualifier === 'exact' || qualifier === 'about') && compare(cut, value) === 0 && compare(rounded, value) !== 0;
 }
 
 /** A floor or ceiling holds where the computed share is on its side; any other rate where it is what rounding prints. */
