@@ -27,7 +27,7 @@ export function readNumerals(query: string): string {
   let end = 0;
   for (const token of readNumbers(plain)) {
     if (token.script === 'words' || token.script === 'zero' || token.upper !== undefined) continue;
-    read += plain.slice(end, token.start) + token.value;
+    read += plain.slice(end, token.start) + token.value + (token.unit ?? '');
     end = token.end;
   }
   return (read + plain.slice(end)).replace(/(\d)多/g, '$1余');
