@@ -3,13 +3,14 @@ import type { ValueView } from '../../lib/view';
 import { sourceAnchor } from '../value';
 import { WholeNumbers } from '../whole-numbers';
 
-/** Characters of a number beyond which it needs the room of two: 1.5个工作日内. */
+/** Characters of a number beyond which it needs the room of two: 1.5个工作日内, 三分之二. */
 const LONG = 6;
+const LONG_WORD = 3;
 
 /** Numbers without a partner, each in large type with its label. An explicit zero is said in the report's own word. */
 export function Tiles({ values, hrefOf = ({ id }) => `#${sourceAnchor(id)}` }: { values: readonly ValueView[]; hrefOf?: (value: ValueView) => string }) {
   return (
-    <ul className={`tiles ${values.some(({ display }) => display.text.length > LONG) ? 'tiles-long' : ''}`}>
+    <ul className={`tiles ${values.some(isLong) ? 'tiles-long' : ''}`}>
       {values.map((value) => (
         <li key={value.id} data-read="parts" className="tile keep">
           <Tile value={value} href={value.formula ? undefined : hrefOf(value)} />
@@ -19,10 +20,14 @@ export function Tiles({ values, hrefOf = ({ id }) => `#${sourceAnchor(id)}` }: {
   );
 }
 
+function isLong({ display, status }: ValueView): boolean {
+  return display.text.length > LONG || (status !== undefined && display.number.length > LONG_WORD);
+}
+
 function Tile({ value, href }: { value: ValueView; href?: string }) {
   const { label, asOf, scope, formula } = value;
   const basis = [asOf, scope, formula && `计算得出：${formula}`].filter(Boolean).join(' · ');
-  const number = { className: `tile-number value${value.zeroWord ? ' tile-word' : ''}`, children: <BigNumber value={value} /> };
+  const number = { className: `tile-number value${value.status ? ' tile-word' : ''}`, children: <BigNumber value={value} /> };
   return (
     <>
       <p className="tile-label">{label}</p>

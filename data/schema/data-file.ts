@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { QUALIFIERS, ZERO_STATUSES } from './figure';
-import { decimalSchema, idSchema } from './primitives';
+import { QUALIFIERS, WORD_KINDS, ZERO_STATUSES } from './figure';
+import { idSchema, signedSchema } from './primitives';
 import { DISTRICT_KINDS, EXCLUSION_KINDS, GIVEN_FIELDS, UNSAID_KINDS } from './report';
 
 const words = z.string().min(1);
@@ -27,12 +27,13 @@ export const recordSchema = z.strictObject({
   indicatorLabel: optionalWords,
   indicatorEnglish: optionalWords,
   label: words,
-  value: decimalSchema.nullable().describe('Decimal string without unit or separators; for a range its lower end; null where the report says a state in place of a number, see status. Null is not zero'),
-  upper: decimalSchema.nullable().describe('Upper end of a range'),
-  status: z.enum(['number', ...ZERO_STATUSES]).describe('number: in digits or numerals; zero: counted, there are none; not-found: 未发现, none were seen; not-yet: 尚未, nothing was counted'),
+  value: signedSchema.nullable().describe('Decimal string without unit or separators; for a range its lower end; null where the report says a state, or an amount in words, in place of a number, see status. Null is not zero'),
+  upper: signedSchema.nullable().describe('Upper end of a range'),
+  status: z.enum(['number', ...ZERO_STATUSES, ...WORD_KINDS]).describe('number: in digits or numerals; zero: counted, there are none; not-found: 未发现, none were seen; not-yet: 尚未, nothing was counted; vague: 数百, no one number; fraction: 三分之二; multiple: 翻一番'),
   statusLabel: words,
-  unit: words.describe('As the report writes it; of a number that the report says in a word, its indicator’s'),
-  qualifier: z.enum(QUALIFIERS).nullable().describe('How exactly the report states the number: exact, about 约, over 余, atLeast 以上, atMost 以内; null where there is no value'),
+  unit: words.describe('As the report writes it; of a number that the report says in a word or without a unit, its indicator’s'),
+  unitSource: z.enum(['text', 'indicator', 'computed']).describe('Whether the unit stands in the text, is the indicator’s, or follows from a formula'),
+  qualifier: z.enum(QUALIFIERS).nullable().describe('How exactly the report states the number: exact, about 约, over 余, atLeast 以上, atMost 以内, rank 第…名 (a place in an order, no amount), vague 数百; null where the report says a state'),
   qualifierLabel: optionalWords,
   qualifierWords: optionalWords.describe('The words of the report that qualify the number'),
   display: words.describe('Number, qualifier and unit as readers see them; an explicit zero in the report’s own word'),

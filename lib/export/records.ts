@@ -12,6 +12,8 @@ const QUALIFIER_LABELS: Record<Qualifier, string> = {
   over: '多于',
   atLeast: '不少于',
   atMost: '不超过',
+  rank: '名次',
+  vague: '概数',
 };
 
 const STATED = { kind: 'stated', kindLabel: '报告原文' } as const;
@@ -68,6 +70,7 @@ function toRecord({ value, quote }: TableRow, section: Section, { report, addres
     status,
     statusLabel: STATUS_LABELS[status],
     unit: traced?.figure.unit ?? value.display.unit,
+    unitSource: unitSourceOf(value, traced),
     ...qualify(value, traced),
     display: shownOf(value),
     asOf: value.asOf ?? null,
@@ -86,15 +89,21 @@ function toRecord({ value, quote }: TableRow, section: Section, { report, addres
   };
 }
 
-/** How exactly the number is stated; nothing of what is none. */
-function qualify({ value, qualifier, display: { before, number, between, after } }: ValueView, traced?: TracedFigure): Pick<DataRecord, 'qualifier' | 'qualifierLabel' | 'qualifierWords'> {
-  if (value === '') return { qualifier: null, qualifierLabel: null, qualifierWords: null };
+/** Whether the unit stands in the text after the number, or is the indicator's. */
+function unitSourceOf({ formula, display, zeroWord }: ValueView, traced?: TracedFigure): DataRecord['unitSource'] {
+  if (formula !== undefined) return 'computed';
+  return zeroWord === undefined && display.unit === traced?.figure.unit ? 'text' : 'indicator';
+}
+
+/** How exactly the number is stated; nothing of a state, which is none. */
+function qualify({ value, status, qualifier, display: { before, number, between, after } }: ValueView, traced?: TracedFigure): Pick<DataRecord, 'qualifier' | 'qualifierLabel' | 'qualifierWords'> {
+  if (value === '' && (status === 'not-found' || status === 'not-yet')) return { qualifier: null, qualifierLabel: null, qualifierWords: null };
   const upper = traced?.figure.upper;
   return {
     qualifier,
     qualifierLabel: upper === undefined ? QUALIFIER_LABELS[qualifier] : `范围，上限${upper}`,
     // 10余万: the word may stand inside the number.
-    qualifierWords: before + (/[余多]/.exec(number)?.[0] ?? '') + between + after || null,
+    qualifierWords: qualifier === 'vague' ? before + number + between + after : before + (/[余多]/.exec(number)?.[0] ?? '') + between + after || null,
   };
 }
 

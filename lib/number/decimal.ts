@@ -20,6 +20,11 @@ export function percentage(part: string, whole: string, decimals: number): strin
   return new Big(part).div(whole).times(100).toFixed(decimals, Big.roundHalfUp);
 }
 
+/** The same with what lies beyond `decimals` cut off, as some reports print it. */
+export function cutPercentage(part: string, whole: string, decimals: number): string {
+  return new Big(part).div(whole).times(100).toFixed(decimals, Big.roundDown);
+}
+
 /** Whether `value` is a whole number. */
 export function isInteger(value: string): boolean {
   return new Big(value).mod(1).eq(0);

@@ -12,11 +12,32 @@ const MEANINGS: ReadonlyMap<string, ZeroStatus> = new Map([
   ['无一', 'zero'],
 ]);
 
+/** Words that say a zero in some sentences and nothing countable in others (无障碍): read only where a figure names one. 零 is a numeral besides. */
+const LOOSE_MEANINGS: ReadonlyMap<string, ZeroStatus> = new Map([
+  ['未收到', 'zero'],
+  ['未接到', 'zero'],
+  ['未受理', 'zero'],
+  ['未产生', 'zero'],
+  ['未造成', 'zero'],
+  ['未查出', 'not-found'],
+  ['未查到', 'not-found'],
+  ['没发生', 'zero'],
+  ['没收到', 'zero'],
+  ['没接到', 'zero'],
+  ['没出现', 'zero'],
+  ['没发现', 'not-found'],
+  ['无', 'zero'],
+]);
+
+/** The numeral that says a zero as a word: 零败诉, 均为零. */
+export const ZERO_NUMERAL = '零';
+
 export const ZERO_WORDS: readonly string[] = [...MEANINGS.keys()];
+export const LOOSE_ZERO_WORDS: readonly string[] = [...LOOSE_MEANINGS.keys()];
 
 /** What a word says by itself; undefined where it is none for zero. */
 export function meaningOf(word: string): ZeroStatus | undefined {
-  return MEANINGS.get(word);
+  return word === ZERO_NUMERAL ? 'zero' : (MEANINGS.get(word) ?? LOOSE_MEANINGS.get(word));
 }
 
 /** What a figure says in place of digits: its own `status`, else its word's. Undefined where it has digits. */

@@ -128,7 +128,7 @@ export function arrangeRows(rows: readonly RowFacts[], { q, section, unit, sort 
 }
 
 function orderOf({ value }: RowFacts): number {
-  return value === '' ? -1 : Number(value);
+  return value === '' ? -Infinity : Number(value);
 }
 
 const COMPARE: Record<SortColumn, (a: RowFacts, b: RowFacts, sections: ReadonlyMap<string, number>) => number> = {

@@ -1,5 +1,5 @@
 import type { Section } from '../../data/schema';
-import { describeZero } from '../text/zero';
+import { describeWords } from '../text/zero';
 import { fill, headingOf, valueOf, type Values, type ValueView } from '../view';
 
 /** One number with all that is said of it. The same model feeds the page and every download. */
@@ -48,7 +48,7 @@ function toRow(value: ValueView, values: Values): TableRow {
   return {
     value,
     basis: [
-      describeZero(value),
+      describeWords(value),
       asOf,
       scope && fill(scope, values),
       formula && `计算得出：${formula}`,

@@ -7,16 +7,10 @@ export interface FigureMark extends Span {
 
 /** Marks of figures, in the order of the text. */
 export function markFigures(figures: Iterable<TracedFigure>): FigureMark[] {
-  return [...figures].map((traced) => ({ id: traced.figure.id, ...wordingSpan(traced) })).sort((a, b) => a.start - b.start);
+  return [...figures].map(({ figure, wording }) => ({ id: figure.id, start: wording.start, end: wording.end })).sort((a, b) => a.start - b.start);
 }
 
 /** Whether `inner` lies wholly within `outer`. */
 export function within(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-function wordingSpan({ token, wording }: TracedFigure): Span {
-  if (token.script === 'zero') return { start: token.start, end: token.end };
-  const { before, between, unit, after } = wording;
-  return { start: token.start - before.length, end: token.end + between.length + unit.length + after.length };
 }

@@ -52,6 +52,8 @@ const QUALIFIER_MEANINGS: Record<Exclude<Qualifier, 'exact'>, string> = {
   over: '比写出的数多，多多少报告没有写',
   atLeast: '不少于写出的数，确切是多少报告没有写',
   atMost: '不超过写出的数，是上限，不是实际的数',
+  rank: '是名次、次序，不是数量',
+  vague: '是概数，确切是多少报告没有写',
 };
 
 const CERTAINTY_LABELS: Record<Restoration['certainty'], string> = {
@@ -77,7 +79,7 @@ export function buildNotes(report: TracedReport, section: Section, values: Value
 }
 
 function qualifiersOf(own: readonly ValueView[]): Notes['qualifiers'] {
-  const wordsOf = ({ display: { before, between, after } }: ValueView) => before + between + after;
+  const wordsOf = ({ qualifier, display: { before, number, between, after } }: ValueView) => (qualifier === 'vague' ? number : before + between + after);
   const found = own.flatMap((value) => (value.qualifier === 'exact' ? [] : [{ words: wordsOf(value), meaning: QUALIFIER_MEANINGS[value.qualifier], value }]));
   const words = [...new Set(found.map((each) => each.words))];
   return words.map((word) => {

@@ -1,4 +1,4 @@
-import type { Section } from '../../data/schema';
+import type { Exclusion, Section } from '../../data/schema';
 import { type Fault, faultAt, type LoadedFile } from '../load';
 import type { NumberToken } from '../number';
 import type { PlacedFigure } from './figures';
@@ -34,9 +34,13 @@ export function accountTokens(
   const accounts: TokenAccount[] = [];
   const faults = [...metadata.faults, ...exclusions.faults];
   const preamble = headings[0]?.heading.start ?? 0;
-  for (const token of ground.tokens) {
+  // A word that counts only here (无) is accounted for where a figure claims it, and asks for nothing elsewhere.
+  const read = [...ground.tokens, ...ground.loose.filter(({ start }) => byToken.has(start))].sort((a, b) => a.start - b.start);
+  for (const token of read) {
     const [first, ...others] = byToken.get(token.start) ?? [];
+    const covering = first ? undefined : exclusions.covers(token);
     if (first) accounts.push(first.account);
+    else if (covering) accounts.push({ kind: 'exclusion', token, exclusion: covering });
     else if (!unread.some((span) => isInside(token, span))) faults.push(unaccounted(ground, token, token.start < preamble));
     if (first) faults.push(...others.filter((other) => !isNumberingTwice(first, other)).map((other) => accountedTwice(ground, token, first, other)));
   }
@@ -78,25 +82,37 @@ function claimMetadata({ loaded, text, tokens }: Ground): { claims: Claim[]; fau
   return { claims: results.flatMap(({ claims }) => claims), faults: results.flatMap(({ faults }) => faults) };
 }
 
-function claimExclusions({ loaded, text, tokens }: Ground): { claims: Claim[]; faults: Fault[] } {
+interface Exclusions {
+  claims: Claim[];
+  /** The exclusion that a token begins in, where several together hold all its numerals: 百分之 and 九十五, each a number by itself once. */
+  covers: (token: NumberToken) => Exclusion | undefined;
+  faults: Fault[];
+}
+
+function claimExclusions({ loaded, text, tokens, loose }: Ground): Exclusions {
   const file = loaded.report;
   const claims: Claim[] = [];
   const faults: Fault[] = [];
-  file.value.exclusions.forEach((exclusion, index) => {
+  const placed = file.value.exclusions.map((exclusion) => ({ exclusion, spans: findApart(text, exclusion.text) }));
+  const spanAt = (offset: number) => placed.find(({ spans }) => spans.some(({ start, end }) => offset >= start && offset < end));
+  const covers = ({ start, raw }: NumberToken) => ([...raw].every((character, index) => !NUMERAL.test(character) || spanAt(start + index)) ? spanAt(start + raw.search(NUMERAL))?.exclusion : undefined);
+  const holdsNumber = (span: Span) => [...tokens, ...loose].some((token) => isInside(token, span) || (token.start < span.end && token.end > span.start && covers(token) !== undefined));
+  placed.forEach(({ exclusion, spans }, index) => {
     const path = `exclusions[${index}]`;
-    const spans = findApart(text, exclusion.text);
     if (spans.length !== exclusion.count) {
       const problem = `「${exclusion.text}」在原文中出现 ${spans.length} 次，这里写 ${exclusion.count} 次`;
       faults.push(faultAt(file, `${path}.count`, problem, spans.length === 0 ? `删去这一条，或改成原文的写法${hintOf(text, exclusion.text)}` : `逐处看过都不是数据后，改成 ${spans.length}；否则把 text 写长些`));
     }
-    const claimed = spans.map((span) => tokensIn(tokens, span));
-    if (spans.length > 0 && claimed.some((inside) => inside.length === 0)) {
+    if (!spans.every(holdsNumber)) {
       faults.push(faultAt(file, `${path}.text`, `「${exclusion.text}」有的出现处不含完整的数`, '把 text 写成含有整个数的词语'));
     }
-    claims.push(...claimed.flat().map((token) => ({ account: { kind: 'exclusion' as const, token, exclusion }, file, path })));
+    claims.push(...spans.flatMap((span) => tokensIn(tokens, span)).map((token) => ({ account: { kind: 'exclusion' as const, token, exclusion }, file, path })));
   });
-  return { claims, faults };
+  return { claims, covers, faults };
 }
+
+/** A character that makes a number, in digits or in Chinese. */
+const NUMERAL = /[0-9０-９〇○零一二两三四五六七八九十百千万亿]/;
 
 function tokensIn(tokens: readonly NumberToken[], span: Span): NumberToken[] {
   return tokens.filter((token) => isInside(token, span));
@@ -112,14 +128,18 @@ function findApart(text: string, part: string): Span[] {
 }
 
 /** @param isPreamble whether it stands before the first heading, where no section is yet. */
-function unaccounted({ loaded, text }: Ground, { start, end, raw }: NumberToken, isPreamble: boolean): Fault {
+function unaccounted({ loaded, text }: Ground, token: NumberToken, isPreamble: boolean): Fault {
+  const { start, end, raw } = token;
+  const isDamaged = token.script !== 'words' && token.damaged;
   const around = `${text.slice(Math.max(0, start - 10), start)}【${raw}】${text.slice(end, end + 10)}`.replaceAll('\n', ' ');
   return {
     file: `${loaded.folder}/${loaded.report.value.source.file}`,
     line: lineAt(text, start),
     path: '',
     problem: `原文的「${raw}」既没有录成数据，也没有排除：…${around}…`,
-    remedy: `是数据就录入所在一节的 figures${isPreamble ? '（它在第一个标题之前：为这一段新建一节，用 begins 写明从哪一句开始）' : ''}；不是数据就在 report.json 的 exclusions 里写明原因`,
+    remedy: isDamaged
+      ? '像是缺了字的日期：在 report.json 的 exclusions 里写明，缺字写进 restorations'
+      : `是数据就录入所在一节的 figures${isPreamble ? '（它在第一个标题之前：为这一段新建一节，用 begins 写明从哪一句开始）' : ''}；不是数据就在 report.json 的 exclusions 里写明原因`,
   };
 }
 

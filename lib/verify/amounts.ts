@@ -1,18 +1,24 @@
 import type { Qualifier, Section } from '../../data/schema';
 import { type Fault, faultAt, type LoadedFile, type LoadedReport, meantName } from '../load';
-import { compare, isUncounted } from '../number';
+import { compare, isCounted, isUncounted } from '../number';
 
 /** What a figure or a derived value amounts to, wherever one is referred to by its id. */
 export interface Amount {
   id: string;
-  value: string;
+  /** Absent where the text says it in words that are no one number: 数百, 三分之二. */
+  value?: string;
   upper?: string;
   unit: string;
   qualifier: Qualifier;
+  /** Shown without its unit, which the text does not write. */
+  unitless?: boolean;
   /** The text says a state in place of a number (尚未): nothing can be computed of it. */
   uncounted?: boolean;
   sameAs?: string;
 }
+
+/** An amount that has a number. */
+export type NumericAmount = Amount & { value: string };
 
 /** Amounts by id. Ids that are declared but could not be computed are in `unknowable`, so that one mistake is told once. */
 export interface Amounts {
@@ -35,8 +41,9 @@ export function declaredAmounts(loaded: LoadedReport): Amounts {
   return {
     known: new Map(
       figures.map((figure) => {
-        const { id, value, upper, unit, qualifier, sameAs } = figure;
-        return [id, { id, value, unit, qualifier, uncounted: isUncounted(figure), ...(upper !== undefined && { upper }), ...(sameAs !== undefined && { sameAs }) }];
+        const { id, value, upper, words, unit, unitOmitted = false, qualifier, sameAs } = figure;
+        const unitless = unitOmitted || (words !== undefined && !isCounted(words));
+        return [id, { id, unit, qualifier, unitless, uncounted: isUncounted(figure), ...(value !== undefined && { value }), ...(upper !== undefined && { upper }), ...(sameAs !== undefined && { sameAs }) }];
       }),
     ),
     unknowable: new Set(),
@@ -69,13 +76,23 @@ export function referencesOf(file: LoadedFile<unknown>, path: string, ids: reado
 }
 
 /** Whether an amount is one exact number. */
-export function isExact({ qualifier, upper, uncounted }: Amount): boolean {
-  return qualifier === 'exact' && upper === undefined && !uncounted;
+export function isExact(amount: Amount): amount is NumericAmount {
+  return isNumeric(amount) && amount.qualifier === 'exact' && amount.upper === undefined && !amount.uncounted;
+}
+
+/** Whether an amount has a number, however exact. */
+export function isNumeric(amount: Amount): amount is NumericAmount {
+  return amount.value !== undefined;
+}
+
+/** Units in which a share is told: their numbers are neither added nor drawn as lengths. */
+export function isShare({ unit }: Amount): boolean {
+  return unit === '%' || unit === '成';
 }
 
 /** Whether an amount is zero. */
-export function isZero({ value }: Amount): boolean {
-  return compare(value, '0') === 0;
+export function isZero(amount: Amount): boolean {
+  return isNumeric(amount) && compare(amount.value, '0') === 0;
 }
 
 /** The different units among amounts, in order of appearance. */

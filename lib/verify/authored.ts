@@ -14,7 +14,7 @@ const DATE_UNITS = ['年', '月', '日'];
  * from the data; a number written out must be one that the report itself writes (2018年).
  */
 export function verifyAuthored(ground: Ground, amounts: Amounts): Fault[] {
-  const written = new Set(ground.tokens.flatMap(({ raw, value, upper = value }) => [raw, value, upper]).map((raw) => raw.normalize('NFKC')));
+  const written = new Set(ground.tokens.flatMap((token) => (token.script === 'words' ? token.raw : [token.raw, token.value, token.upper ?? token.value])).map((raw) => raw.normalize('NFKC')));
   return authoredTexts(ground.loaded).flatMap((authored) => [
     ...checkPlaceholders(authored, amounts, ground.units),
     ...checkLiterals(authored, written, ground),
@@ -29,7 +29,7 @@ function checkPlaceholders({ text, file, path, placeholders }: AuthoredText, amo
     if (namesNothing(amounts, id)) return [faultAt(file, path, `占位符「{${id}}」指不到任何数据`, `改成某条 figures 或 derived 的 id(检查拼写)${meantName(id, amounts.known.keys())}`)];
     if (!amount) return [];
     const after = text.slice(match.index + match[0].length);
-    if (longestUnit(after, units) !== amount.unit) return [];
+    if (amount.unitless || longestUnit(after, units) !== amount.unit) return [];
     return [faultAt(file, path, `占位符「{${id}}」后面又写了单位「${amount.unit}」`, `删去后面的「${amount.unit}」：占位符会连同限定词和单位一起显示`)];
   });
   if (!/[{}]/.test(text.replace(PLACEHOLDER, ''))) return faults;

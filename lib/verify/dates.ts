@@ -16,7 +16,7 @@ const COMPACT_DAY = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])
 export function toDigits(text: string): string {
   const folded = foldWidth(text);
   return readNumbers(folded)
-    .filter(({ script }) => script === 'chinese')
+    .flatMap((token) => (token.script === 'chinese' ? [token] : []))
     .reduceRight((changed, { start, end, value, upper }) => changed.slice(0, start) + (upper === undefined ? value : `${value}—${upper}`) + changed.slice(end), folded);
 }
 

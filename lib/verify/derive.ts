@@ -1,7 +1,7 @@
 import type { Derived, Formula, Section } from '../../data/schema';
 import { type Fault, faultAt, type LoadedFile, type LoadedReport } from '../load';
 import { compare, percentage, subtract, sum } from '../number';
-import { type Amount, type Amounts, isExact, lookUp, type Reference, referencesOf, unitsOf } from './amounts';
+import { type Amount, type Amounts, isExact, isShare, lookUp, type NumericAmount, type Reference, referencesOf, unitsOf } from './amounts';
 import type { TracedDerived } from './traced';
 
 interface Computed {
@@ -49,7 +49,7 @@ function derive(entry: Derived, file: LoadedFile<Section>, path: string, amounts
   const { found, complete, faults } = lookUp(amounts, inputsOf(entry.formula, file, `${path}.formula`));
   if (!complete) return { faults };
   const refusal = refuseInputs(found) ?? refuseRepeats(found);
-  const result = refusal ?? compute(entry.formula, (ids) => ids.flatMap((id) => amounts.known.get(id) ?? []));
+  const result = refusal ?? compute(entry.formula, (ids) => ids.flatMap((id) => amounts.known.get(id) ?? []).filter(isExact));
   if ('problem' in result) return { faults: [faultAt(file, `${path}.formula`, result.problem, result.remedy)] };
   return { computed: result, faults: [] };
 }
@@ -69,8 +69,8 @@ function refuseInputs(inputs: readonly Amount[]): Refusal | undefined {
   const units = unitsOf(inputs);
   if (units.length > 1) return { problem: `算式里的单位不同：${units.join('、')}`, remedy: '只用同一单位的数据来算' };
   const rough = inputs.find((input) => !isExact(input));
-  if (rough) return { problem: `「${rough.id}」不是确数，不能用来计算`, remedy: '删去这个算式：约数、范围和“以上”“以内”算不出确数' };
-  if (units[0] === '%') return { problem: '百分比之间不能加减或相除', remedy: '改用计算百分比的件数、项数等原始数据' };
+  if (rough) return { problem: `「${rough.id}」不是确数，不能用来计算`, remedy: '删去这个算式：约数、范围、名次和“以上”“以内”“数百”算不出确数' };
+  if (inputs.some(isShare)) return { problem: '百分比之间不能加减或相除', remedy: '改用计算百分比的件数、项数等原始数据' };
   return undefined;
 }
 
@@ -80,7 +80,7 @@ function refuseRepeats(inputs: readonly Amount[]): Refusal | undefined {
   return repeated === undefined ? undefined : { problem: `「${repeated}」在算式里用了两次`, remedy: '同一个数只用一次（sameAs 的重复也算同一个）' };
 }
 
-function compute(formula: Formula, amountsOf: (ids: readonly string[]) => Amount[]): Computed | Refusal {
+function compute(formula: Formula, amountsOf: (ids: readonly string[]) => NumericAmount[]): Computed | Refusal {
   switch (formula.kind) {
     case 'remainder': {
       const [whole, ...parts] = amountsOf([formula.whole, ...formula.parts]).map(({ value }) => value);

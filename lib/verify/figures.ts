@@ -5,7 +5,7 @@ import type { Ground } from './ground';
 import { headingOf } from './ordinals';
 import { isWholeClauses, tracePassage } from './passages';
 import { checkSameAs } from './same-as';
-import { checkStatus } from './status';
+import { checkStatus, checkUnitOmitted } from './status';
 import { traceToken } from './token';
 import type { Span, TracedFigure, TracedHeading } from './traced';
 
@@ -43,7 +43,7 @@ function traceFigure(
   path: string,
 ): { traced?: TracedFigure; unread?: Span; faults: Fault[] } {
   const indicatorFaults = checkIndicator(ground, figure, file, path);
-  const plausibilityFaults = [...checkPlausible(figure, file, path), ...checkStatus(figure, file, path)];
+  const plausibilityFaults = [...checkPlausible(figure, file, path), ...checkStatus(figure, file, path), ...checkUnitOmitted(figure, file, path)];
   const { span, faults: passageFaults } = tracePassage(ground.text, figure, file, path);
   if (!span) return { faults: [...indicatorFaults, ...plausibilityFaults, ...passageFaults] };
   const place = findSubsection(headings, file.value.id, span);
@@ -88,12 +88,16 @@ function checkIndicator({ indicators, units, loaded }: Ground, figure: Figure, f
   return [...unitFaults, faultAt(file, `${path}.unit`, problem, '改成同一单位，或换一个指标（不同单位是不同的指标）')];
 }
 
+/** A share lies between 0 and 100 %; a change, or how far a target was met or one thing is of another, need not. */
+const MAY_EXCEED = /[增升涨长减降跌]|提高|同比|环比|[较比]|达标|完成|执行率|达到|相当于|是.*的/;
+
 function checkPlausible(figure: Figure, file: LoadedFile<Section>, path: string): Fault[] {
   const faults: Fault[] = [];
-  if (figure.unit === '%' && [figure.value, figure.upper ?? '0'].some((value) => Number(value) > 100)) {
-    faults.push(faultAt(file, `${path}.value`, '百分比超出 0 至 100', '核对原文；若是“增长 120%”之类，单位应另立'));
+  const { value = '0', upper = value } = figure;
+  if (figure.unit === '%' && (Number(value) < 0 || Number(upper) > 100) && !MAY_EXCEED.test(figure.quote)) {
+    faults.push(faultAt(file, `${path}.value`, '百分比超出 0 至 100', '核对原文；确是“增长120%”“完成率105%”之类的，引文要从说增减、完成的词开始'));
   }
-  if (figure.upper !== undefined && Number(figure.upper) <= Number(figure.value)) {
+  if (figure.upper !== undefined && Number(figure.upper) <= Number(figure.value ?? figure.upper)) {
     faults.push(faultAt(file, `${path}.upper`, '范围的上限不大于下限', 'value 写较小的数，upper 写较大的数'));
   }
   return faults;

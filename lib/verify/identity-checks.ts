@@ -1,7 +1,7 @@
 import type { Identity, Section } from '../../data/schema';
 import { type Fault, faultAt, type LoadedFile } from '../load';
-import { compare, decimalsOf, percentage, subtract, sum } from '../number';
-import { type Amount, lookUp, referencesOf } from './amounts';
+import { compare, cutPercentage, decimalsOf, percentage, subtract, sum } from '../number';
+import { type Amount, isNumeric, lookUp, type NumericAmount, referencesOf } from './amounts';
 import { type IdentityPlace, lookUpExact, oneUnit, roughFaults } from './identity-place';
 import { tracePassage } from './passages';
 import type { Verdict } from './traced';
@@ -62,7 +62,7 @@ function checkNames(names: readonly string[], quote: string, file: LoadedFile<Se
   });
 }
 
-function checkShare({ rate, part, whole }: IdentityOf<'share'>, place: IdentityPlace): Result {
+function checkShare({ rate, part, whole, gap }: IdentityOf<'share'>, place: IdentityPlace): Result {
   const { file, path } = place;
   const rates = lookUp(place.amounts, [{ file, path: `${path}.rate`, id: rate }]);
   const looked = lookUpExact(place, [{ file, path: `${path}.part`, id: part }, ...referencesOf(file, `${path}.whole`, whole)]);
@@ -70,21 +70,28 @@ function checkShare({ rate, part, whole }: IdentityOf<'share'>, place: IdentityP
   const stated = rates.found[0];
   const [share, ...wholes] = looked.found.map(({ value }) => value);
   if (faults.length > 0 || !stated || share === undefined) return { faults };
-  if (stated.unit !== '%') return { faults: [faultAt(file, `${path}.rate`, `「${rate}」不是百分比`, 'rate 写一条单位是 % 的数据')] };
+  if (stated.unit !== '%' || !isNumeric(stated)) return { faults: [faultAt(file, `${path}.rate`, `「${rate}」不是百分比`, 'rate 写一条单位是 % 的数据')] };
   if (compare(sum(wholes), '0') === 0) return { faults: [faultAt(file, `${path}.whole`, '除数是 0', '换成不为零的整体')] };
   const computed = percentage(share, sum(wholes), decimalsOf(stated.value));
   const exact = percentage(share, sum(wholes), 20);
   const divisor = wholes.length > 1 ? `(${wholes.join(' + ')})` : sum(wholes);
+  // What a report cuts instead of rounding is no gap; where one has been explained as such, it stays one.
+  const cut = gap === undefined && isCut(stated, cutPercentage(share, sum(wholes), decimalsOf(stated.value)), computed);
   return decided(
-    agrees(stated, computed, exact),
-    `${share} ÷ ${divisor} ${compare(exact, computed) === 0 ? '=' : '≈'} ${computed}%`,
+    cut || agrees(stated, computed, exact),
+    `${share} ÷ ${divisor} ${compare(exact, computed) === 0 ? '=' : '≈'} ${computed}%${cut ? `，原文舍去余数，写作 ${stated.value}%` : ''}`,
     stated.value,
     computed,
   );
 }
 
+/** Whether a rate was cut at its last printed digit, where rounding would have printed another. */
+function isCut({ value, upper, qualifier }: NumericAmount, cut: string, rounded: string): boolean {
+  return upper === undefined && (qualifier === 'exact' || qualifier === 'about') && compare(cut, value) === 0 && compare(rounded, value) !== 0;
+}
+
 /** A floor or ceiling holds where the computed share is on its side; any other rate where it is what rounding prints. */
-function agrees({ value, upper, qualifier }: Amount, rounded: string, exact: string): boolean {
+function agrees({ value, upper, qualifier }: NumericAmount, rounded: string, exact: string): boolean {
   if (upper !== undefined) return compare(exact, value) >= 0 && compare(exact, upper) <= 0;
   switch (qualifier) {
     case 'exact':
@@ -95,6 +102,9 @@ function agrees({ value, upper, qualifier }: Amount, rounded: string, exact: str
       return compare(exact, value) >= 0;
     case 'atMost':
       return compare(exact, value) <= 0;
+    case 'rank':
+    case 'vague':
+      return false;
   }
 }
 
@@ -113,19 +123,24 @@ function checkWithin({ part, whole }: IdentityOf<'within'>, place: IdentityPlace
   const [smaller, larger] = found;
   if (faults.length > 0 || !smaller || !larger) return { faults };
   const mixed = [...oneUnit(found, place), ...roughFaults(place, { part: hasNoCeiling(smaller) ? part : undefined, whole: hasNoFloor(larger) ? whole : undefined })];
-  if (mixed.length > 0) return { faults: mixed };
+  if (mixed.length > 0 || !isNumeric(smaller) || !isNumeric(larger)) return { faults: mixed };
   const most = smaller.upper ?? smaller.value;
   const holds = compare(most, larger.value) <= 0;
   return decided(holds, `${most} ${holds ? '≤' : '>'} ${larger.value}`, most, holds ? most : larger.value);
 }
 
 /** 200余 may be any number above 200, so nothing shows that it is within a whole. */
-function hasNoCeiling({ qualifier, uncounted = false }: Amount): boolean {
-  return uncounted || qualifier === 'about' || qualifier === 'over' || qualifier === 'atLeast';
+function hasNoCeiling(amount: Amount): boolean {
+  return isNoAmount(amount) || amount.qualifier === 'about' || amount.qualifier === 'over' || amount.qualifier === 'atLeast';
 }
 
-function hasNoFloor({ qualifier, uncounted = false }: Amount): boolean {
-  return uncounted || qualifier === 'about' || qualifier === 'atMost';
+function hasNoFloor(amount: Amount): boolean {
+  return isNoAmount(amount) || amount.qualifier === 'about' || amount.qualifier === 'atMost';
+}
+
+/** A state, an amount in words or a place in an order is on no side of any number. */
+function isNoAmount({ value, qualifier, uncounted = false }: Amount): boolean {
+  return uncounted || value === undefined || qualifier === 'rank';
 }
 
 function checkWordingRepeats({ wording, quotes }: IdentityOf<'wording'>, { ground, file, path }: IdentityPlace): Result {
@@ -140,7 +155,7 @@ function checkWordingRepeats({ wording, quotes }: IdentityOf<'wording'>, { groun
 function keepUnverifiable({ figures }: IdentityOf<'unverifiable'>, { amounts, printed, file, path }: IdentityPlace): Result {
   const { found, complete, faults } = lookUp(amounts, referencesOf(file, `${path}.figures`, figures));
   if (!complete) return { faults };
-  const formula = found.map(({ id, value, unit }) => printed.get(id) ?? value + unit).join('、');
+  const formula = found.map(({ id, value, unit }) => printed.get(id) ?? (value ?? '') + unit).join('、');
   return { outcome: { outcome: 'unverifiable', formula }, faults: [] };
 }
 

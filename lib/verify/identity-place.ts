@@ -1,6 +1,6 @@
 import type { Section } from '../../data/schema';
 import { type Fault, faultAt, type LoadedFile } from '../load';
-import { type Amount, type Amounts, isExact, lookUp, type Reference, unitsOf } from './amounts';
+import { type Amount, type Amounts, isExact, lookUp, type NumericAmount, type Reference, unitsOf } from './amounts';
 import type { Ground } from './ground';
 
 /** What an identity is checked against, and where it stands. */
@@ -14,11 +14,11 @@ export interface IdentityPlace {
 }
 
 /** Looks up amounts that are added or divided: exact ones of one unit. Nothing is found where one of them is wrong. */
-export function lookUpExact(place: IdentityPlace, references: readonly Reference[]): { found: Amount[]; faults: Fault[] } {
+export function lookUpExact(place: IdentityPlace, references: readonly Reference[]): { found: NumericAmount[]; faults: Fault[] } {
   const { found, complete, faults } = lookUp(place.amounts, references);
   if (!complete) return { found: [], faults };
   const rough = references.filter((_, index) => found[index] && !isExact(found[index]));
-  return { found, faults: [...rough.map(roughFault), ...oneUnit(found, place)] };
+  return { found: found.filter(isExact), faults: [...rough.map(roughFault), ...oneUnit(found, place)] };
 }
 
 /** Faults for the fields whose figure is too open to be compared. */

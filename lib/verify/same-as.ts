@@ -1,7 +1,7 @@
 import type { Figure, Section } from '../../data/schema';
 import { type Fault, faultAt, type LoadedFile, type LoadedReport } from '../load';
 
-const AGREEING = { value: '数值', upper: '上限', unit: '单位', qualifier: '限定词', indicator: '指标' } as const;
+const AGREEING = { value: '数值', upper: '上限', words: '说法', unit: '单位', qualifier: '限定词', indicator: '指标' } as const;
 
 /** Checks that a figure told again points to its first telling and agrees with it in everything that is counted. */
 export function checkSameAs({ sections, complete }: Pick<LoadedReport, 'sections' | 'complete'>): Fault[] {

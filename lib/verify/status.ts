@@ -1,6 +1,12 @@
 import type { Figure, Section } from '../../data/schema';
 import { type Fault, faultAt, type LoadedFile } from '../load';
-import { meaningOf } from '../number';
+import { isCounted, meaningOf } from '../number';
+
+/** Checks that a figure leaves out its unit only where the text could write one after a number. */
+export function checkUnitOmitted({ zeroWord, words, unitOmitted }: Figure, file: LoadedFile<Section>, path: string): Fault[] {
+  if (!unitOmitted || (zeroWord === undefined && (words === undefined || isCounted(words)))) return [];
+  return [faultAt(file, `${path}.unitOmitted`, '用词语说的数本来就没有单位，不写 unitOmitted', '删去 unitOmitted')];
+}
 
 /** Checks that a figure's `status` belongs to a zero in words, and says something that the word does not say by itself. */
 export function checkStatus({ zeroWord, status }: Figure, file: LoadedFile<Section>, path: string): Fault[] {

@@ -1,5 +1,5 @@
-import type { Qualifier, ZeroStatus } from '../../data/schema';
-import { isUncounted, statusOf, type Wording } from '../number';
+import type { Qualifier, WordKind, ZeroStatus } from '../../data/schema';
+import { isUncounted, statusOf, wordKindOf, type Wording } from '../number';
 import type { TracedDerived, TracedFigure, TracedReport } from '../verify/traced';
 
 /** A number as readers see it: `text` is all of it (约92%, 200余件, 3个工作日内), the rest its pieces in order. */
@@ -16,7 +16,7 @@ export interface Display {
 export interface ValueView {
   id: string;
   label: string;
-  /** Decimal string; the unit is in `display`. Empty where the report says a state in place of a number (尚未): see `status`. */
+  /** Decimal string; the unit is in `display`. Empty where the report says a state (尚未) or an amount in words (数百) in place of a number: see `status`. */
   value: string;
   display: Display;
   qualifier: Qualifier;
@@ -25,8 +25,10 @@ export interface ValueView {
   indicator?: string;
   /** The word that states an explicit zero: 没有, 未发现 … */
   zeroWord?: string;
-  /** What that word says; only `zero` counts anything. */
-  status?: ZeroStatus;
+  /** What that word says, of which only `zero` counts anything; or what kind of words stand in place of a number. */
+  status?: ZeroStatus | WordKind;
+  /** The indicator's unit, where the report writes none after the number. */
+  unwrittenUnit?: string;
   /** Present on numbers that the report does not state: 计算得出, with the formula written out. */
   formula?: string;
   asOf?: string;
@@ -63,14 +65,15 @@ function fromFigure(traced: TracedFigure): ValueView {
   return {
     id: figure.id,
     label: figure.label,
-    value: isUncounted(figure) ? '' : figure.value,
+    value: isUncounted(figure) ? '' : (figure.value ?? ''),
     display: display(wordFigure(traced)),
     qualifier: figure.qualifier,
     section,
     subsection,
     indicator: figure.indicator,
     zeroWord: figure.zeroWord,
-    status: statusOf(figure),
+    status: statusOf(figure) ?? (figure.words === undefined ? undefined : wordKindOf(figure.words)),
+    unwrittenUnit: figure.unitOmitted && figure.unit,
     asOf: figure.asOf?.quote,
     scope: figure.scope,
     note: figure.note,
@@ -78,13 +81,16 @@ function fromFigure(traced: TracedFigure): ValueView {
   };
 }
 
-/** Chinese numerals and a zero in words are shown as digits, a state (尚未) as its word; all else as the text prints it, full-width digits folded. */
+/** Chinese numerals and a zero in words are shown as digits, a state (尚未) or an amount in words (数百) as its words; all else as the text prints it, full-width digits folded, blanks left out. */
 function wordFigure(traced: TracedFigure): Partial<Wording> {
   const { figure, token, wording } = traced;
-  if (isUncounted(figure)) return { number: figure.zeroWord };
-  const { unit } = figure;
-  const number = token.script === 'arabic' ? wording.number.normalize('NFKC') : digits(figure.value, figure.upper);
-  return token.script === 'zero' ? { number, unit } : { ...wording, number, between: insideWord(traced) + wording.between, unit };
+  const { value = '', upper, unit, zeroWord } = figure;
+  if (isUncounted(figure)) return { number: zeroWord };
+  if (zeroWord !== undefined) return { number: value, unit };
+  if (token.script === 'words') return { ...wording, number: wording.number.normalize('NFKC') };
+  const isPrinted = token.script === 'arabic' && token.unit === undefined;
+  const number = isPrinted ? wording.number.normalize('NFKC').replace(/\s/g, '') : digits(value, upper);
+  return { ...wording, number, between: insideWord(traced) + wording.between, unit: figure.unitOmitted ? '' : unit };
 }
 
 /** The 余 of 十余万, which stands inside the numeral and would go with it when digits take its place. */

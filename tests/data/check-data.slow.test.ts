@@ -10,7 +10,7 @@ function checkData(...args: string[]): { status: number | null; stdout: string }
 describe('The command data:check', () => {
   it('says in one line per report what it found', () => {
     const { status, stdout } = checkData(VALID);
-    expect(stdout).toBe('example-2020：数据 31 条；原文中的数 58/58 个有归属；核对 8 项（一致 6、有差额（已说明） 1、无法核对 1）；说明 2 条。没有问题。\n');
+    expect(stdout).toBe('example-2020：数据 42 条；原文中的数 70/70 个有归属；核对 8 项（一致 6、有差额（已说明） 1、无法核对 1）；说明 2 条。没有问题。\n');
     expect(status).toBe(0);
   });
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ZERO_WORDS } from '../../lib/number';
+import { LOOSE_ZERO_WORDS, ZERO_WORDS } from '../../lib/number';
+import { putExamples } from '../../lib/number/examples';
 import { RESERVED_FOR_REPORT, RESERVED_FOR_SITE } from '../../lib/verify/reserved';
 import { brokenFaults } from './broken';
 
@@ -19,8 +20,13 @@ describe('The guide for those who enter data', () => {
     expect(guide.includes(`\`${word}\``)).toBe(true);
   });
 
-  it.each(ZERO_WORDS)('names %s among the words for zero', (word) => {
+  it.each([...ZERO_WORDS, ...LOOSE_ZERO_WORDS])('names %s among the words for zero', (word) => {
     expect(guide.includes(`“${word}”`)).toBe(true);
+  });
+
+  it('prints how numbers are read as the tests have it (else: npm run data:schema)', () => {
+    expect(guide).toContain('<!-- 数的读法 -->');
+    expect(putExamples(guide)).toBe(guide);
   });
 
   it.each([...RESERVED_FOR_SITE, ...RESERVED_FOR_REPORT])('names %s among the addresses that no id may take', (id) => {

@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Figure, sectionSchema, type Section } from '../../data/schema';
 import { readReports } from '../../lib/load';
+import { VALID } from '../data/fixture';
 import { createJudge, withIndicators } from './judge';
 import { WRONG_CARDS, WRONG_CHARTS } from './wrong-charts';
-import { WRONG_FIGURES } from './wrong-figures';
+import { WRONG_FIGURES, WRONG_WORDS } from './wrong-figures';
 import { WRONG_IDENTITIES } from './wrong-identities';
 
 const { reports } = readReports('data');
@@ -43,10 +44,10 @@ describe.each(reports.map((report) => ({ id: report.report.value.id, report })))
       let tried = 0;
       report.sections.forEach(({ value: section }, index) => {
         for (const figure of section.figures) {
+          if (!hasValue(figure)) continue;
           for (const mutant of mutate({ figure, section, report })) {
             tried += 1;
-            const figures = section.figures.map((own) => (own === figure ? mutant : own));
-            if (!judge(index, { ...section, figures }, { figure: mutant })) survivors.push(`${figure.id}: ${JSON.stringify(mutant)}`);
+            if (!judge(index, withFigure(section, figure, mutant), { figure: mutant })) survivors.push(`${figure.id}: ${JSON.stringify(mutant)}`);
           }
         }
       });
@@ -96,3 +97,37 @@ describe.each(reports.map((report) => ({ id: report.report.value.id, report })))
   // How many there were is the measure of this run.
   afterAll(() => process.stdout.write(`${report.report.value.id}: ${total.tried} wrong entries, ${total.survived} let through\n`));
 });
+
+describe('Of the wrong entries made of what the example report says in words, below zero, as a rank or without a unit', () => {
+  const [example] = readReports(VALID).reports;
+  if (!example) throw new Error('the valid fixture is broken');
+  const report = withIndicators(example);
+  const judge = createJudge(report);
+  const index = report.sections.findIndex(({ value }) => value.id === 'visits');
+  const section = report.sections[index]?.value;
+  if (!section) throw new Error('the valid fixture has no section of such numbers');
+
+  /** Every wrong entry that is let through. */
+  const survivorsOf = (mutantsOf: (figure: Figure) => Figure[]) =>
+    section.figures.flatMap((figure) => mutantsOf(figure).filter((mutant) => !judge(index, withFigure(section, figure, mutant), { figure: mutant })).map((mutant) => `${figure.id}: ${JSON.stringify(mutant)}`));
+
+  it.each(Object.entries(WRONG_WORDS))('none is let through that has %s', (_name, mutate) => {
+    expect(survivorsOf((figure) => (hasWords(figure) ? mutate({ figure, section, report }) : []))).toEqual([]);
+  });
+
+  it.each(Object.entries(WRONG_FIGURES))('none is let through that has %s', (_name, mutate) => {
+    expect(survivorsOf((figure) => (hasValue(figure) ? mutate({ figure, section, report }) : []))).toEqual([]);
+  });
+});
+
+function hasValue(figure: Figure): figure is Figure & { value: string } {
+  return figure.value !== undefined;
+}
+
+function hasWords(figure: Figure): figure is Figure & { words: string } {
+  return figure.words !== undefined;
+}
+
+function withFigure(section: Section, figure: Figure, mutant: Figure): Section {
+  return { ...section, figures: section.figures.map((own) => (own === figure ? mutant : own)) };
+}

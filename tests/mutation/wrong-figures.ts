@@ -1,7 +1,10 @@
-import { type Figure, QUALIFIERS, type Section, ZERO_STATUSES } from '../../data/schema';
+import { type Figure as Entry, QUALIFIERS, type Section, ZERO_STATUSES } from '../../data/schema';
 import type { LoadedReport } from '../../lib/load';
 import { meaningOf } from '../../lib/number';
 import { indicatorOf } from './judge';
+
+/** A figure that has a number: what a mistake is made of. */
+type Figure = Entry & { value: string };
 
 /** Where a figure stands, for what is put in its place. */
 interface Place {
@@ -11,7 +14,7 @@ interface Place {
 }
 
 /** Wrong entries that a tired person might make of a right one, each for the figure alone; none where they would not be wrong. */
-type Mutation = (place: Place) => Figure[];
+type Mutation = (place: Place) => Entry[];
 
 /** Mistakes in one entry. */
 export const WRONG_FIGURES: Record<string, Mutation> = {
@@ -22,15 +25,19 @@ export const WRONG_FIGURES: Record<string, Mutation> = {
   'the first digit lost': ({ figure }) => (/^\d[1-9]/.test(figure.value) ? [{ ...figure, value: figure.value.slice(1) }] : []),
   'two neighbouring digits swapped': ({ figure }) => swapped(figure),
   'a decimal zero added': ({ figure }) => [{ ...figure, value: figure.value.includes('.') ? `${figure.value}0` : `${figure.value}.0` }],
-  'a neighbour’s value': ({ figure, section }) => neighbours(figure, section).filter(({ value }) => value !== figure.value).map(({ value }) => ({ ...figure, value, upper: undefined })),
+  'a neighbour’s value': ({ figure, section }) => neighbours(figure, section).flatMap(({ value }) => (value === undefined || value === figure.value ? [] : [value])).map((value) => ({ ...figure, value, upper: undefined })),
   'a range out of one number': ({ figure }) => (figure.upper === undefined ? [{ ...figure, upper: '999999' }] : [{ ...figure, upper: undefined }]),
+  'its sign lost, or one that it does not have': ({ figure }) => [{ ...figure, value: figure.value.startsWith('-') ? figure.value.slice(1) : `-${figure.value}` }],
+  'words in place of its number': ({ figure }) => WORDS.flatMap((words) => (['vague', figure.qualifier] as const).map((qualifier) => ({ ...figure, value: undefined, words, qualifier }))),
+  'words beside its number, or neither': ({ figure }) => [{ ...figure, words: '数百' }, { ...figure, value: undefined }],
+  'no unit where the text writes one, or one where it does not': ({ figure }) => [{ ...figure, unitOmitted: figure.unitOmitted ? undefined : true }],
   'its qualifier dropped': ({ figure }) => (figure.qualifier === 'exact' ? [] : [{ ...figure, qualifier: 'exact' }]),
   'a qualifier added': ({ figure }) => (figure.qualifier === 'exact' ? others(QUALIFIERS, 'exact').map((qualifier) => ({ ...figure, qualifier })) : []),
   'another qualifier': ({ figure }) => (figure.qualifier === 'exact' ? [] : others(others(QUALIFIERS, 'exact'), figure.qualifier).map((qualifier) => ({ ...figure, qualifier }))),
   'every other unit of the vocabulary': ({ figure, report }) => others(report.vocabulary.value.units, figure.unit).map((unit) => ({ ...figure, unit })),
-  // Of a zero that the text says in a word, only the indicator tells the unit.
+  // Of a zero that the text says in a word, and of a unit that it does not write, only the indicator tells the unit.
   'every other unit, with an indicator of that unit': ({ figure, report }) =>
-    figure.zeroWord !== undefined ? [] : others(report.vocabulary.value.units, figure.unit).map((unit) => ({ ...figure, unit, indicator: indicatorOf(report, unit) })),
+    figure.zeroWord !== undefined || figure.unitOmitted ? [] : others(report.vocabulary.value.units, figure.unit).map((unit) => ({ ...figure, unit, indicator: indicatorOf(report, unit) })),
   'another figure’s indicator of another unit': ({ figure, section }) => section.figures.filter(({ unit }) => unit !== figure.unit).map(({ indicator }) => ({ ...figure, indicator })),
   'a neighbour’s quote': ({ figure, section }) =>
     neighbours(figure, section).filter(({ quote }) => quote !== figure.quote).map(({ quote, occurrence }) => ({ ...figure, quote, occurrence })),
@@ -48,9 +55,26 @@ export const WRONG_FIGURES: Record<string, Mutation> = {
     section.figures.filter(({ id, value, sameAs }) => id !== figure.id && value !== figure.value && sameAs === undefined).slice(0, 1).map(({ id }) => ({ ...figure, sameAs: id })),
 };
 
+/** What amounts are called that have no exact number. */
+const WORDS = ['数百', '几十', '两三', '上百', '过半', '若干', '几', '三分之二', '1/4', '翻一番', '百', '没有'];
+
+/** Mistakes in an entry that has words in place of a number. */
+export const WRONG_WORDS: Record<string, (place: { figure: Entry & { words: string }; section: Section; report: LoadedReport }) => Entry[]> = {
+  'other words': ({ figure }) => others(WORDS, figure.words).map((words) => ({ ...figure, words })),
+  'a part of its words': ({ figure }) => [...figure.words].map((character) => ({ ...figure, words: character })),
+  'a number in their place': ({ figure }) =>
+    ['0', '1', '2', '100', '23', '50', '66.7', '0.5'].flatMap((value) => QUALIFIERS.map((qualifier) => ({ ...figure, words: undefined, value, qualifier }))),
+  'a number beside them, an upper end, a word for zero': ({ figure }) => [{ ...figure, value: '100' }, { ...figure, upper: '900' }, { ...figure, zeroWord: '没有' }],
+  'another qualifier': ({ figure }) => others(QUALIFIERS, figure.qualifier).map((qualifier) => ({ ...figure, qualifier })),
+  'every other unit of the vocabulary': ({ figure, report }) => others(report.vocabulary.value.units, figure.unit).map((unit) => ({ ...figure, unit })),
+  'a unit left out': ({ figure }) => [{ ...figure, unitOmitted: true }],
+  'a neighbour’s quote': ({ figure, section }) => neighbours(figure, section).map(({ quote }) => ({ ...figure, quote })),
+  'a quote without its first or last character': ({ figure }) => [{ ...figure, quote: figure.quote.slice(1) }, { ...figure, quote: figure.quote.slice(0, -1) }],
+};
+
 function perDigit(figure: Figure, step: number): Figure[] {
   return [...figure.value].flatMap((digit, index) => {
-    if (digit === '.') return [];
+    if (!/\d/.test(digit)) return [];
     const changed = String((Number(digit) + step) % 10);
     const value = figure.value.slice(0, index) + changed + figure.value.slice(index + 1);
     return /^0\d/.test(value) ? [] : [{ ...figure, value }];
@@ -60,16 +84,16 @@ function perDigit(figure: Figure, step: number): Figure[] {
 function swapped(figure: Figure): Figure[] {
   return [...figure.value].flatMap((digit, index) => {
     const next = figure.value[index + 1];
-    if (next === undefined || next === digit || digit === '.' || next === '.') return [];
+    if (next === undefined || next === digit || !/^\d\d$/.test(digit + next)) return [];
     const value = figure.value.slice(0, index) + next + digit + figure.value.slice(index + 2);
     return /^0\d/.test(value) ? [] : [{ ...figure, value }];
   });
 }
 
 /** The figures entered before and after. */
-function neighbours(figure: Figure, { figures }: Section): Figure[] {
+function neighbours(figure: Entry, { figures }: Section): Entry[] {
   const index = figures.indexOf(figure);
-  return [figures[index - 1], figures[index + 1]].filter((other): other is Figure => other !== undefined);
+  return [figures[index - 1], figures[index + 1]].filter((other): other is Entry => other !== undefined);
 }
 
 /** The same length of text, begun a little too early or too late. */

@@ -17,6 +17,7 @@ export function readShown(shown: string, units: readonly string[]): Reading | un
   const token = readNumbers(text)[0];
   if (!token) return undefined;
   const { unit, qualifier } = readWording(text, token, units);
+  if (token.script === 'words') return { value: '', unit, qualifier };
   return { value: token.value, ...(token.upper === undefined ? {} : { upper: token.upper }), unit, qualifier };
 }
 

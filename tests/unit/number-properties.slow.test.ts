@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare, readNumbers, readWording, shiftPoint } from '../../lib/number';
+import { compare, type NumberToken, readNumbers, readWording, shiftPoint } from '../../lib/number';
 import { readChineseNumeral } from '../../lib/number/chinese';
 
 const RUNS = { numRuns: 2000 };
@@ -47,7 +47,74 @@ describe('The number reader reads back whatever way a number is printed', () => 
       fc.property(before, number, (head, value) => {
         const tokens = readNumbers(`${head}${value}${word}元`);
         expect(tokens).toHaveLength(1);
-        expect(compare(tokens[0]?.value ?? '', shiftPoint(value, exponent))).toBe(0);
+        expect(compare(valueOf(tokens[0]), shiftPoint(value, exponent))).toBe(0);
+      }),
+      RUNS,
+    );
+  });
+
+  it('with blanks between thousands, before its scale word and before its unit', () => {
+    const blank = fc.constantFrom(' ', '\u00a0', '\u202f');
+    fc.assert(
+      fc.property(fc.bigInt({ min: 1000n, max: 10n ** 9n }).map(String), blank, fc.constantFrom('', '万', '亿'), fc.constantFrom('', '约', '余'), (value, gap, scale, word) => {
+        const digits = value.replace(/\B(?=(\d{3})+$)/g, gap);
+        const text = `共受理${word === '约' ? word + gap : ''}${digits}${scale && gap + scale}${word === '余' ? gap + word : gap}件,其中`;
+        const [token, ...others] = readNumbers(text);
+        expect(others).toEqual([]);
+        expect(compare(valueOf(token), shiftPoint(value, scale === '万' ? 4 : scale === '亿' ? 8 : 0))).toBe(0);
+        expect(token && readWording(text, token, ['个', '件', '人'])).toMatchObject({ unit: '件', qualifier: word === '约' ? 'about' : word === '余' ? 'over' : 'exact', end: text.length - 3 });
+      }),
+      RUNS,
+    );
+  });
+
+  it('in several units: 1亿2千万, 3万5千, 1 亿 2000 万', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9 }), fc.constantFrom('', ' '), (high, middle, low, gap) => {
+        const printed = `${high}${gap}亿${gap}${middle}${gap}万`;
+        expect(readNumbers(`资金${printed}元`)).toMatchObject([{ raw: printed, value: String(BigInt(high) * 10n ** 8n + BigInt(middle) * 10n ** 4n) }]);
+        expect(readNumbers(`资金${middle}万${low}千元`)).toMatchObject([{ value: String(middle * 10_000 + low * 1000) }]);
+        expect(readNumbers(`资金${high}亿${low}千万元`)).toMatchObject([{ value: String(BigInt(high) * 10n ** 8n + BigInt(low) * 10n ** 7n) }]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('below zero, where a sign says so', () => {
+    fc.assert(
+      fc.property(number, fc.constantFrom('-', '−', '负', '－'), fc.constantFrom('增长', '为', '同比'), (value, sign, head) => {
+        expect(readNumbers(`${head}${sign}${value}%,`)).toMatchObject([{ raw: sign + value, value: `-${value}` }]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('as a share in Chinese numerals', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100 }), fc.constantFrom('百', '千'), (value, whole) => {
+        const raw = `${whole}分之${inChinese(value)}`;
+        expect(readNumbers(`占${raw}以上`)).toMatchObject([{ raw, value: String(value), unit: whole === '百' ? '%' : '‰' }]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('as a fraction, which stays one', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 98 }), fc.integer({ min: 1, max: 99 }), (part, more) => {
+        const whole = part + more;
+        for (const raw of [`${inChinese(whole)}分之${inChinese(part)}`, `${whole}分之${part}`, `${part}/${whole}`]) {
+          if (!/^(?:一百|百|一千|千)分之/.test(raw)) expect(readNumbers(`约${raw}左右`), raw).toMatchObject([{ raw, kind: 'fraction', script: 'words' }]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('as two numbers where one became the other', () => {
+    fc.assert(
+      fc.property(number, number, fc.constantFrom('到', '至', '提高到', '下降至', '减少到', '增至'), fc.constantFrom('从', '由'), (low, high, turn, from) => {
+        expect(readNumbers(`${from}${low}%${turn}${high}%。`)).toMatchObject([{ raw: low }, { raw: high }]);
       }),
       RUNS,
     );
@@ -87,29 +154,32 @@ describe('The number reader reads back whatever way a number is printed', () => 
         const text = `今年${lead}${value}${between}${unit}${trail},其中`;
         const [token] = readNumbers(text);
         const wording = token && readWording(text, token, ['人', '人次', '个', '个工作日', '件', '%']);
-        expect(wording).toEqual({ before: lead, number: value, between, unit, after: trail, qualifier });
+        expect(wording).toEqual({ before: lead, number: value, between, unit, after: trail, qualifier, start: 2, end: text.length - 3 });
       }),
       RUNS,
     );
   });
 
   it('and never stumbles over any text', () => {
-    const pieces = fc.constantFrom('1', '３', ',', '，', '.', '．', '-', '—', '至', '%', '万', '亿', '千', '余', '多', '一', '〇', '百', '没有', '件', '年', '\n');
+    const pieces = fc.constantFrom('1', '３', ',', '，', '.', '．', '-', '—', '至', '%', '万', '亿', '千', '余', '多', '一', '二', '两', '三', '〇', '百', '几', '数', '上', '分之', '百分', '点', '/', '翻', '番', ' ', '负', '没有', '件', '年', '\n');
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join('')), (text) => {
         let last = 0;
-        for (const { start, end, raw, value, upper = '0' } of readNumbers(text)) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(text.slice(start, end)).toBe(raw);
-          expect(value).toMatch(/^\d+(\.\d+)?$/);
-          expect(upper).toMatch(/^\d+(\.\d+)?$/);
-          last = end;
+        for (const token of readNumbers(text)) {
+          expect(token.start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(token.start, token.end)).toBe(token.raw);
+          if (token.script !== 'words') expect([token.value, token.upper ?? '0'].join(' ')).toMatch(/^-?\d+(\.\d+)? -?\d+(\.\d+)?$/);
+          last = token.end;
         }
       }),
       { numRuns: 5000 },
     );
   });
 });
+
+function valueOf(token: NumberToken | undefined): string {
+  return token && token.script !== 'words' ? token.value : '';
+}
 
 /** A number below 10^8 as a person writes it: 三千七百一十八, 一万零五. */
 function inChinese(value: number): string {

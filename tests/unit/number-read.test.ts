@@ -3,7 +3,7 @@ import { readNumbers } from '../../lib/number';
 
 /** The numbers of a text as "value" or "value—upper". */
 function values(text: string): string[] {
-  return readNumbers(text).map(({ value, upper }) => (upper === undefined ? value : `${value}—${upper}`));
+  return readNumbers(text).map((token) => (token.script === 'words' ? token.raw : token.upper === undefined ? token.value : `${token.value}—${token.upper}`));
 }
 
 describe('The number reader', () => {
@@ -66,7 +66,7 @@ describe('The number reader', () => {
   });
 
   it('reads a zero that the text states by a word', () => {
-    expect(readNumbers('我区未发现问题,也没有投诉,尚未完成').map(({ raw, value, script }) => [raw, value, script])).toEqual([
+    expect(readNumbers('我区未发现问题,也没有投诉,尚未完成').map((token) => [token.raw, token.script === 'zero' && token.value, token.script])).toEqual([
       ['未发现', '0', 'zero'],
       ['没有', '0', 'zero'],
       ['尚未', '0', 'zero'],

@@ -63,6 +63,6 @@ describe('The wording around a number', () => {
   });
 
   it('gives every part of what is printed, in order', () => {
-    expect(wordingOf('共约200余件以上')).toEqual({ before: '约', number: '200', between: '余', unit: '件', after: '以上', qualifier: 'about' });
+    expect(wordingOf('共约200余件以上')).toEqual({ before: '约', number: '200', between: '余', unit: '件', after: '以上', qualifier: 'about', start: 1, end: 9 });
   });
 });

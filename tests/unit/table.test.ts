@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { getReports } from '../../lib/reports';
 import { buildSectionTable } from '../../lib/table';
-import { buildValues, valueOf } from '../../lib/view';
+import { buildValues, valueOf, type ValueView } from '../../lib/view';
 
 const sections = getReports().flatMap((report) => {
   const values = buildValues(report);
   return report.loaded.sections.map(({ value: section }) => ({ name: `${report.loaded.report.value.id}/${section.id}`, report, section, values, table: buildSectionTable(section, values) }));
 });
+
+const SAID: Record<NonNullable<ValueView['status']>, (value: ValueView) => string> = {
+  zero: ({ zeroWord, display }) => `“${zeroWord}”，即${display.text}`,
+  'not-found': ({ zeroWord }) => `“${zeroWord}”，是没有查到`,
+  'not-yet': ({ zeroWord }) => `“${zeroWord}”，说的是进展`,
+  vague: () => '没有确数',
+  fraction: () => '是分数',
+  multiple: () => '是倍数',
+};
 
 describe.each(sections)('The table of $name', ({ report, section, values, table }) => {
   const rows = table.groups.flatMap((group) => group.rows);
@@ -32,7 +41,8 @@ describe.each(sections)('The table of $name', ({ report, section, values, table 
   it('says of each number all that limits it', () => {
     for (const { value, basis } of rows) {
       const words = basis.join(';');
-      if (value.zeroWord) expect(words).toContain(`“${value.zeroWord}”，${{ zero: `即${value.display.text}`, 'not-found': '是没有查到', 'not-yet': '说的是进展' }[value.status ?? 'zero']}`);
+      if (value.status) expect(words).toContain(SAID[value.status](value));
+      if (value.unwrittenUnit) expect(words).toContain(`没有写单位，按指标以“${value.unwrittenUnit}”计`);
       if (value.asOf) expect(words).toContain(value.asOf);
       if (value.formula) expect(words).toContain(`计算得出：${value.formula}`);
       if (value.sameAs) expect(words).toContain(valueOf(values, value.sameAs).label);

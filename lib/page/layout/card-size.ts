@@ -10,7 +10,7 @@ const MENU = 44;
 const TITLE = { size: 19, line: 27.5, gap: 12 };
 const SMALL = { size: 16, line: 25.6 };
 const NOTE_GAP = 17;
-const TILE = { least: 116, gap: 16, number: 52, basis: 24, end: 12, digit: 23, unit: 18 };
+const TILE = { least: 116, gap: 16, number: 52, basis: 24, end: 12, digit: 23, han: 36, unit: 18 };
 const STEP = { least: 156, gap: 12, mark: 36, end: 12 };
 const LINE = { least: 300, gap: 32, end: 8 };
 const CHIP = { side: 26, gap: 8, height: 36 };
@@ -86,7 +86,7 @@ function tilesBody(tiles: readonly ValueView[]): Body {
 }
 
 function numberWidth({ display: { number, before, between, unit, after }, zeroWord }: ValueView): number {
-  return zeroWord ? zeroWord.length * 36 : number.length * TILE.digit + (before + between + unit + after).length * TILE.unit + 8;
+  return zeroWord ? zeroWord.length * TILE.han : [...number].reduce((width, sign) => width + (/\p{Script=Han}/u.test(sign) ? TILE.han : TILE.digit), 0) + (before + between + unit + after).length * TILE.unit + 8;
 }
 
 function gridBody(texts: readonly string[], least: number, gap: number, more: number, size: number, line: number): Body {

@@ -26,8 +26,8 @@ export function readNumerals(query: string): string {
   let read = '';
   let end = 0;
   for (const token of readNumbers(plain)) {
-    if (token.script === 'zero' || token.upper !== undefined) continue;
-    read += plain.slice(end, token.start) + token.value;
+    if (token.script === 'words' || token.script === 'zero' || token.upper !== undefined) continue;
+    read += plain.slice(end, token.start) + token.value + (token.unit ?? '');
     end = token.end;
   }
   return (read + plain.slice(end)).replace(/(\d)多/g, '$1余');

@@ -1,6 +1,7 @@
 import type { Fault } from '../../load';
 import type { ChartOf } from '../../../data/schema';
 import { compare, sum } from '../../number';
+import { isNumeric } from '../amounts';
 import type { ChartPlace, ChartRule } from './place';
 import { amountsOf, chartFault, requireExact, requireNonZero, requireOneUnit } from './place';
 
@@ -52,10 +53,9 @@ function isReachable(links: Links, start: string, goal: string): boolean {
 
 function checkConservation(links: Links, place: ChartPlace): Fault[] {
   return [...new Set(links.map(({ from }) => from))].flatMap((from) => {
-    const [node] = amountsOf(place, [from]);
-    const targets = amountsOf(place, links.filter((link) => link.from === from).map(({ to }) => to));
-    const total = sum(targets.map(({ value }) => value));
-    if (!node || compare(node.value, total) === 0) return [];
+    const [node, ...targets] = amountsOf(place, [from, ...links.filter((link) => link.from === from).map(({ to }) => to)]);
+    const total = sum(targets.filter(isNumeric).map(({ value }) => value));
+    if (!node || !isNumeric(node) || !targets.every(isNumeric) || compare(node.value, total) === 0) return [];
     return [chartFault(place, 'links', `「${from}」是 ${node.value}，分出去的合计 ${total}，不相等`, '补上缺的分支（余数用 derived 的 remainder），或改用别的图')];
   });
 }
@@ -66,7 +66,7 @@ function checkIncludes(includes: NonNullable<ChartOf<'flow'>['includes']>, nodes
     if (!nodes.includes(node)) return [chartFault(place, `${path}.node`, `「${node}」不是图里的节点`, '写 links 里出现过的节点')];
     if (nodes.includes(part)) return [chartFault(place, `${path}.part`, `「${part}」已经是节点`, 'includes 只写“含……”而不画出的部分')];
     const [whole, included] = amountsOf(place, [node, part]);
-    if (whole && included && compare(included.value, whole.value) > 0) return [chartFault(place, `${path}.part`, `「${part}」比它所在的「${node}」还大`, '核对是不是写反了')];
+    if (whole && included && isNumeric(whole) && isNumeric(included) && compare(included.value, whole.value) > 0) return [chartFault(place, `${path}.part`, `「${part}」比它所在的「${node}」还大`, '核对是不是写反了')];
     if (isChecked(part, node, place)) return [];
     return [chartFault(place, path, `没有核对过「${part}」包含在「${node}」里`, '在 identities 里加一条 kind 为 within 的核对，或改成它真正的整体')];
   });

@@ -1,7 +1,7 @@
 import type { Chart, ChartKind, ChartOf } from '../../../data/schema';
 import { type Fault, faultAt, type LoadedFile } from '../../load';
 import { compare, isInteger } from '../../number';
-import { type Amount, type Amounts, isExact, isZero, unitsOf } from '../amounts';
+import { type Amount, type Amounts, isExact, isNumeric, isZero, type NumericAmount, unitsOf } from '../amounts';
 import type { Ground } from '../ground';
 
 /** Where a chart stands and what its ids refer to. */
@@ -41,9 +41,21 @@ export function requireOneUnit(place: ChartPlace, field: string, amounts: readon
 
 /** Parts of a whole are exact numbers: an approximate one cannot be added up. */
 export function requireExact(place: ChartPlace, field: string, kind: Chart['kind'], amounts: readonly Amount[]): Fault[] {
+  const refused = requireAmounts(place, field, kind, amounts);
+  if (refused.length > 0) return refused;
   return amounts
     .filter((amount) => !isExact(amount))
     .map(({ id }) => chartFault(place, field, `「${id}」不是确数，${kind} 图画不了`, '约数、范围、“以上”“以内”不能拼成整体：改用 bars（约、余）或 tiles'));
+}
+
+/** 数百 has no length, the tenth place is none, and nothing is drawn below zero. */
+export function requireAmounts(place: ChartPlace, field: string, kind: Chart['kind'], amounts: readonly Amount[]): Fault[] {
+  return amounts.flatMap((amount) => {
+    const { id, qualifier } = amount;
+    if (!isNumeric(amount)) return [chartFault(place, field, `「${id}」原文只用词语说，没有确数，${kind} 图画不出长度`, '放进 tiles，照原文的说法显示')];
+    if (qualifier === 'rank') return [chartFault(place, field, `「${id}」是名次，不是数量，${kind} 图画不了`, '放进 tiles')];
+    return compare(amount.value, '0') < 0 ? [chartFault(place, field, `「${id}」是负数，${kind} 图画不出来`, '放进 tiles')] : [];
+  });
 }
 
 /** A zero has no length or width to draw. */
@@ -54,7 +66,7 @@ export function requireNonZero(place: ChartPlace, field: string, kind: Chart['ki
 }
 
 /** Marks are counted one by one: from 1 to 30 of them. */
-export function requireCountable(place: ChartPlace, field: string, { id, value }: Amount, least: number): Fault[] {
+export function requireCountable(place: ChartPlace, field: string, { id, value }: NumericAmount, least: number): Fault[] {
   if (isInteger(value) && compare(value, String(least)) >= 0 && compare(value, '30') <= 0) return [];
   return [chartFault(place, field, `「${id}」是 ${value}，units 图只画 ${least} 至 30 个`, '大的数用 bars 或 parts，没有同类可比的用 tiles')];
 }

@@ -1,15 +1,17 @@
 import { compare, sum } from '../../number';
+import { isNumeric, isShare } from '../amounts';
 import type { ChartRule } from './place';
-import { amountsOf, chartFault, requireCountable, requireExact, requireNonZero, requireOneUnit } from './place';
+import { amountsOf, chartFault, requireAmounts, requireCountable, requireExact, requireNonZero, requireOneUnit } from './place';
 import { tracePassage } from '../passages';
 
 /** Bars measure amounts of one unit from zero; a percentage, a zero, a limit or a range has no such length. */
 export const checkBars: ChartRule<'bars'> = ({ figures }, place) => {
   const amounts = amountsOf(place, figures);
-  const percentages = amounts.filter(({ unit }) => unit === '%');
+  const percentages = amounts.filter(isShare);
   const limits = amounts.filter(({ qualifier, upper }) => qualifier === 'atLeast' || qualifier === 'atMost' || upper !== undefined);
   return [
     ...requireOneUnit(place, 'figures', amounts),
+    ...requireAmounts(place, 'figures', 'bars', amounts),
     ...requireNonZero(place, 'figures', 'bars', amounts),
     ...percentages.map(({ id }) => chartFault(place, 'figures', `「${id}」是百分比，bars 图不画百分比`, '百分比放进 tiles')),
     ...limits.map(({ id }) => chartFault(place, 'figures', `「${id}」是界限或范围（以上、以内、几至几），bars 图画不出长度`, '放进 tiles')),
@@ -24,7 +26,7 @@ export const checkParts: ChartRule<'parts'> = ({ whole, parts }, place) => {
     ...requireExact(place, 'parts', 'parts', amounts),
     ...requireNonZero(place, 'parts', 'parts', amounts),
   ];
-  const [total, ...values] = amounts.map(({ value }) => value);
+  const [total, ...values] = amounts.filter(isNumeric).map(({ value }) => value);
   if (faults.length > 0 || total === undefined || compare(total, sum(values)) === 0) return faults;
   const problem = `各部分之和 ${sum(values)} 不等于整体 ${total}`;
   return [chartFault(place, 'parts', problem, '补上缺的部分（余数在 derived 里用 remainder 算出），或改用 bars、tiles')];
@@ -33,10 +35,9 @@ export const checkParts: ChartRule<'parts'> = ({ whole, parts }, place) => {
 /** Countable things, one mark each. */
 export const checkUnits: ChartRule<'units'> = (chart, place) => {
   const { whole, groups = [], names = [], apart = [] } = chart;
-  const [total] = amountsOf(place, [whole]);
-  const groupAmounts = amountsOf(place, groups);
-  const apartAmounts = amountsOf(place, apart);
-  if (!total) return [];
+  const all = [amountsOf(place, [whole]), amountsOf(place, groups), amountsOf(place, apart)] as const;
+  const [[total], groupAmounts, apartAmounts] = [all[0].filter(isNumeric), all[1].filter(isNumeric), all[2].filter(isNumeric)];
+  if (!total || all.flat().some((amount) => !isNumeric(amount))) return requireAmounts(place, 'whole', 'units', all.flat());
   const faults = [
     ...requireOneUnit(place, 'whole', [total, ...groupAmounts, ...apartAmounts]),
     ...requireExact(place, 'whole', 'units', [total, ...groupAmounts, ...apartAmounts]),
