@@ -1,6 +1,7 @@
 import type { Section } from '../../data/schema';
 import type { TracedReport } from '../verify/traced';
 import { buildChartView, type ChartView } from './chart';
+import { comparable } from './comparable';
 import { fillSegments, type Segment } from './fill';
 import { buildFigureLinks, type FigureLinks } from './links';
 import { perReport } from './per-report';
@@ -52,13 +53,13 @@ function build(report: TracedReport): ReportView {
 }
 
 function buildSection(section: Section, values: Values): SectionView {
-  const { id, ordinal, title, takeaway, panel } = section;
+  const { id, ordinal, title, takeaway, panel, observations } = section;
   return {
     id,
     ordinal,
     title: unfoldPunctuation(title),
     takeaway: fillSegments(takeaway, values),
-    charts: panel.charts.map((chart) => ({ view: buildChartView(chart, values), subsection: chart.subsection })),
+    charts: panel.charts.map((chart) => ({ view: buildChartView(comparable(chart, observations), values), subsection: chart.subsection })),
     section,
   };
 }
