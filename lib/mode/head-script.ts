@@ -16,12 +16,12 @@ self.pressed=[];addEventListener('click',function(e){var t=e.target,b=self.press
 addEventListener('error',function(e){if(self.pressed&&e.target&&e.target.tagName==='SCRIPT')c.remove('js')},true);
 try{s=localStorage.getItem('${STORAGE_KEY}')}catch(e){}
 try{if(s===null||performance.navigation.type!==2)u=new URLSearchParams(location.search).get('${PARAMETER}')||''}catch(e){}
-((s||'')+','+u).split(',').forEach(function(w){if(w==='${FORGET}')m={};else if(g.hasOwnProperty(w))m[g[w][0]]=w});
-for(k in m){i=g[m[k]];if(i[1]){d.setAttribute('data-'+i[1],i[2]);f=1}}
-if(f&&l){c.add('awaits-modes');l.onload=l.onerror=function(e){c.remove('awaits-modes');if(e.type==='error')l.disabled=true;dispatchEvent(new Event('resize'))};l.disabled=false}
+(s+','+u).split(',').forEach(function(w){if(w==='${FORGET}')m={};else if(g.hasOwnProperty(w))m[g[w][0]]=w});
+for(k in m){i=g[m[k]];if(i[1])f=!d.setAttribute('data-'+i[1],i[2])}
+if(f&&l){c.add('awaits-modes');l.onload=l.onerror=function(e){c.remove('awaits-modes');l.disabled=e.type==='error';dispatchEvent(new Event('resize'))};l.disabled=false}
 f=(m.elder?${ELDER_FACTOR.toFixed(4)}:1)*(m.size?m.size.slice(5):100)/100;
 ${JSON.stringify(FITS.map(({ above, fit }) => [above, fit]))}.some(function(e){return f>e[0]&&!d.setAttribute('data-fit',e[1])});
-if(u)try{s=[];for(k in m)s.push(m[k]);localStorage.setItem('${STORAGE_KEY}',s.join())}catch(e){}})(document.documentElement)`;
+if(u)try{localStorage.setItem('${STORAGE_KEY}',Object.values(m).join())}catch(e){}})(document.documentElement)`;
 
 /** A word's one attribute, if the style sheets ask for it at all. */
 function attributeOf(part: Partial<Mode>): [string, string] | [] {
