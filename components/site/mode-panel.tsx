@@ -16,7 +16,7 @@ type Switch = { [Key in keyof Mode]: Mode[Key] extends boolean ? Key : never }[k
 
 const SWITCHES: readonly { name: Switch; label: string; hint: string }[] = [
   { name: 'elder', label: '长者模式', hint: '大字、单栏、全部展开' },
-  { name: 'patterns', label: '图案填充', hint: '图里除颜色外再加花纹，黑字白底时自动加' },
+  { name: 'patterns', label: '图案填充', hint: '图中各部分除颜色外再加花纹，黑字白底时自动加' },
   { name: 'cursor', label: '特大鼠标', hint: '鼠标指针放大' },
   { name: 'still', label: '减少动画', hint: '页面不自己动' },
 ];
