@@ -1,4 +1,4 @@
-import { CONTRASTS, PARAMETER, RATES, SIZES, STANDARD, type Mode } from '../../lib/mode';
+import { BLACK_ON_WHITE, CONTRASTS, isHatched, PARAMETER, patternsFor, RATES, SIZES, STANDARD, type Mode } from '../../lib/mode';
 import { carryMode, changeMode, readMode, subscribeMode, withModeStyles } from '../browser/mode-store';
 import { onPress } from './press';
 
@@ -81,7 +81,8 @@ function showSettings(): void {
   if (!panel) return;
   const mode = readMode();
   for (const input of panel.querySelectorAll('input')) {
-    const value = mode[keyOf(input)];
+    const key = keyOf(input);
+    const value = key === 'patterns' ? isHatched(mode, prefersBlackOnWhite()) : mode[key];
     input.checked = typeof value === 'boolean' ? value : String(value) === input.value;
   }
   const output = panel.querySelector('output');
@@ -94,10 +95,15 @@ function showSettings(): void {
 
 function settingOf(input: HTMLInputElement): Partial<Mode> {
   const key = keyOf(input);
+  if (key === 'patterns') return { patterns: patternsFor(input.checked, readMode(), prefersBlackOnWhite()) };
   if (input.type === 'checkbox') return { [key]: input.checked };
   return { [key]: [...CONTRASTS, ...RATES].find((value) => String(value) === input.value) };
 }
 
 function keyOf(input: HTMLInputElement): keyof Mode {
   return input.name.replace(/^mode-/, '') as keyof Mode;
+}
+
+function prefersBlackOnWhite(): boolean {
+  return window.matchMedia(BLACK_ON_WHITE).matches;
 }

@@ -11,12 +11,12 @@ const CONTRAST_LABELS: Record<Contrast, string> = {
 
 const RATE_LABELS: Record<Rate, string> = { 0.75: '慢（0.75倍）', 1: '正常', 1.25: '较快（1.25倍）', 1.5: '快（1.5倍）' };
 
-/** What is only on or off. */
-type Switch = { [Key in keyof Mode]: Mode[Key] extends boolean ? Key : never }[keyof Mode];
+/** What is only on or off, as readers see it. */
+type Switch = { [Key in keyof Mode]: Mode[Key] extends boolean ? Key : never }[keyof Mode] | 'patterns';
 
 const SWITCHES: readonly { name: Switch; label: string; hint: string }[] = [
   { name: 'elder', label: '长者模式', hint: '大字、单栏、大按钮' },
-  { name: 'patterns', label: '图案填充', hint: '图里除颜色外再加花纹' },
+  { name: 'patterns', label: '图案填充', hint: '图中各部分除颜色外再加花纹，黑字白底时自动加' },
   { name: 'cursor', label: '特大鼠标', hint: '鼠标指针放大' },
   { name: 'still', label: '减少动画', hint: '页面不自己动' },
 ];

@@ -1,6 +1,6 @@
 import type { BarsView, ValueView } from '../view';
 import type { Layout } from './bounds';
-import { rectMark, type Mark } from './marks';
+import { rectMark, SLIVER, type Mark } from './marks';
 import { namesAbove, namesBeside, stackRows } from './names';
 import type { Content } from './option';
 import { line, number, numberWidth, printedLabel, textLines } from './shapes';
@@ -27,8 +27,8 @@ interface Row {
 }
 
 /**
- * Horizontal bars from zero, each with its name before or over it and its number at its end. A number that the text gives as
- * 余 or 约 gets an open, dashed end beyond the stated amount.
+ * Horizontal bars from zero, none so short that it is overlooked, each with its name before or over it and its number at its
+ * end. A number that the text gives as 余 or 约 gets an open, dashed end beyond the stated amount.
  */
 export function layOutBars({ marks }: BarsView, layout: Layout): Content {
   const { px, width } = layout;
@@ -77,7 +77,7 @@ function drawRow(mark: ValueView, row: Row | undefined, { top, zero, thick, perU
   const { px, palette, line: lineWidth } = layout;
   const { name = [], nameAt = 0, barAt = 0 } = row ?? {};
   const middle = top + barAt;
-  const end = zero + Number(mark.value) * perUnit;
+  const end = zero + Math.max(px(SLIVER), Number(mark.value) * perUnit);
   const tip = tipOf(mark);
   const open: Mark[] = isOpen(mark) ? [rectMark(end, middle - thick / 2, px(OPEN_END), thick, { tip, fill: palette.ground, stroke: palette['series-1'], lineWidth: lineWidth * 4 / 3, dashed: true })] : [];
   return {

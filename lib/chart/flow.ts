@@ -1,6 +1,6 @@
 import type { FlowNodeView, FlowView } from '../view';
 import type { Layout } from './bounds';
-import { rectMark, type Mark } from './marks';
+import { rectMark, SLIVER, type Mark } from './marks';
 import { textWidth, wrapText } from './measure';
 import type { Content } from './option';
 import { layOutOutline, type OutlineNode } from './outline';
@@ -17,6 +17,8 @@ const LAST_SHARE = 0.44;
 const LEAST_NAME = 3.5;
 /** Height of the first node in lines of words; of the height that is wished for, its share. */
 const HEIGHT = { lines: 6.5, share: 0.72 } as const;
+/** And the most that it grows to, so that the smallest can be seen. */
+const MOST_LINES = 16;
 
 /** Where a node stands, and its words. */
 interface Node {
@@ -39,7 +41,9 @@ export function layOutFlow(view: FlowView, layout: Layout): Content {
   const step = (width - px(NODE) - last) / columns;
   if (labels === 'above' || step - px(NODE + GAP * 2) < type.label * LEAST_NAME) return layOutOutline(outlineOf(view), layout);
   const first = Math.max(type.line * HEIGHT.lines, (layout.height ?? 0) * HEIGHT.share);
-  const perUnit = first / Math.max(...columnsOf(view, depths).map((column) => column.reduce((sum, { value }) => sum + Number(value.value), 0)));
+  const largest = Math.max(...columnsOf(view, depths).map((column) => column.reduce((sum, { value }) => sum + Number(value.value), 0)));
+  const perUnit = Math.max(first / largest, px(SLIVER) / Math.min(...view.nodes.map(({ value }) => Number(value.value))));
+  if (largest * perUnit > Math.max(first, type.line * MOST_LINES)) return layOutOutline(outlineOf(view), layout);
   const nodes = inOrder(view).map((node): Node => {
     const depth = depths.get(node.value.id) ?? 0;
     const [x, height] = [step * depth, Number(node.value.value) * perUnit];

@@ -13,30 +13,17 @@ export interface Look {
 type Form =
   | { type: 'rect'; shape: { x: number; y: number; width: number; height: number; r?: number } }
   | { type: 'circle'; shape: { cx: number; cy: number; r: number } }
-  | { type: 'polygon'; shape: { points: [number, number][] } }
   | { type: 'path'; shape: { pathData: string } };
+
+/** Length in px of the smallest mark: 4 px of the screen where a drawing is shown at its smallest (bounds.ts). */
+export const SLIVER = 4.5;
 
 /** A shape that stands for something of the report: it answers the pointer and is a stop of the keyboard's walk. Lengths in px of the layout. */
 export type Mark = Tip & Look & Form;
 
-/** Signs that can be told apart without their colours. */
-export const SIGNS = ['circle', 'square', 'triangle', 'diamond', 'button'] as const;
-export type Sign = (typeof SIGNS)[number];
-
-/** A sign within a square of `size` px around its middle. */
-export function signMark(sign: Sign, x: number, y: number, size: number, look: Tip & Look): Mark {
-  const half = size / 2;
-  switch (sign) {
-    case 'circle':
-      return { ...look, type: 'circle', shape: { cx: x, cy: y, r: half } };
-    case 'triangle':
-      return { ...look, type: 'polygon', shape: { points: [[x, y - half], [x + half, y + half], [x - half, y + half]] } };
-    case 'diamond':
-      return { ...look, type: 'polygon', shape: { points: [[x, y - half], [x + half, y], [x, y + half], [x - half, y]] } };
-    case 'square':
-    case 'button':
-      return { ...look, type: 'rect', shape: { x: x - half, y: y - half, width: size, height: size, r: sign === 'button' ? size / 4 : 0 } };
-  }
+/** A dot of `size` px around its middle. Things, bodies: all have this one shape, since none would mean anything. */
+export function dotAt(x: number, y: number, size: number, look: Tip & Look): Mark {
+  return { ...look, type: 'circle', shape: { cx: x, cy: y, r: size / 2 } };
 }
 
 /** A rectangle; its outline lies within it. */

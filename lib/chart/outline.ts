@@ -1,6 +1,6 @@
 import type { ValueView } from '../view';
 import type { Layout } from './bounds';
-import { hollow, signMark, type Mark } from './marks';
+import { dotAt, hollow, type Mark } from './marks';
 import { wrapText } from './measure';
 import type { Content } from './option';
 import { labelBlock, line, textLines, type Shape } from './shapes';
@@ -45,9 +45,9 @@ export function layOutOutline(roots: readonly OutlineNode[], layout: Layout): Co
 /** A body's mark; one that is not named is hollow. */
 export function dotMark({ label, value }: Pick<OutlineNode, 'label' | 'value'>, { x, y }: Point, layout: Layout): Mark {
   const tip = value ? tipOf(value) : nameOf({ label });
-  if (label !== undefined) return signMark('circle', x, y, layout.px(DOT), { tip, fill: layout.palette['series-1'] });
+  if (label !== undefined) return dotAt(x, y, layout.px(DOT), { tip, fill: layout.palette['series-1'] });
   const look = hollow(layout, layout.palette.rest);
-  return signMark('circle', x, y, layout.px(DOT) - (look.lineWidth ?? 0), { tip, ...look });
+  return dotAt(x, y, layout.px(DOT) - (look.lineWidth ?? 0), { tip, ...look });
 }
 
 export function nameOf({ label }: Pick<OutlineNode, 'label'>): string {

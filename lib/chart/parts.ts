@@ -1,6 +1,6 @@
 import type { PartsView, ValueView } from '../view';
 import type { Layout } from './bounds';
-import { hollow, rectMark, type Look, type Mark } from './marks';
+import { hollow, rectMark, SLIVER, type Look, type Mark } from './marks';
 import { textWidth } from './measure';
 import type { Content } from './option';
 import { labelBlock, number, numberWidth, printedLabel, type Shape } from './shapes';
@@ -14,9 +14,6 @@ const GAP = 8;
 const ROW_AIR = 6;
 const SWATCH = 14;
 const ITEM_GAP = 22;
-/** A segment narrower than this would vanish under its own outline. */
-const HAIRLINE = 5;
-const SLIVER = 1;
 
 interface Segment {
   part: ValueView;
@@ -44,7 +41,7 @@ export function layOutParts(view: PartsView, layout: Layout): Content {
   };
 }
 
-/** Every part as wide as its share, but none so narrow that it cannot be seen: that fraction of a px is taken from the largest. */
+/** Every part as wide as its share, but none so narrow that it is overlooked: what that adds is taken from the largest. */
 function placeSegments({ whole, parts }: PartsView, layout: Layout): Segment[] {
   const { width, palette, px } = layout;
   const shares = parts.map(({ value }) => (Number(value) / Number(whole.value)) * width);
@@ -55,7 +52,8 @@ function placeSegments({ whole, parts }: PartsView, layout: Layout): Segment[] {
   return parts.map((part, index) => {
     const to = from + (shown[index] ?? 0) - (index === largest ? added : 0);
     const fill = seriesColor(palette, index);
-    const solid: Look = to - from < px(HAIRLINE) ? { fill } : { fill, stroke: palette.ground, lineWidth: layout.line };
+    // An outline must not take what makes a small part visible.
+    const solid: Look = to - from - layout.line * 2 < px(SLIVER) ? { fill } : { fill, stroke: palette.ground, lineWidth: layout.line };
     const segment = part.formula
       ? { part, from, to, look: { ...hollow(layout, palette.rest), dashed: true }, on: palette.ink }
       : { part, from, to, look: solid, on: onSeriesColor(palette, index) };

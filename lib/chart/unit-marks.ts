@@ -1,6 +1,6 @@
 import type { ValueView } from '../view';
 import type { Layout } from './bounds';
-import { hollow, signMark, type Mark, type Sign } from './marks';
+import { dotAt, hollow, type Mark } from './marks';
 import { tipOf } from './tip';
 
 /** A mark's size and the distance to the next in letters: as large as words or, so that a group stays on one row, down to the least. */
@@ -10,10 +10,9 @@ const LEAST_PITCH = 0.9;
 /** Rows of tens are easy to count. */
 const TENS = 10;
 
-/** Counted things of one look. */
+/** Counted things of one sort. */
 export interface Group {
   value: ValueView;
-  sign: Sign;
   color: string;
 }
 
@@ -43,9 +42,9 @@ export function rasterOf(counts: readonly number[], room: number, { type }: Pick
 }
 
 /** @param left where the first mark begins, and `middle` of the first row. */
-export function groupMarks({ value, sign, color }: Group, left: number, middle: number, raster: Raster, layout: Layout): Mark[] {
+export function groupMarks({ value, color }: Group, left: number, middle: number, raster: Raster, layout: Layout): Mark[] {
   const look = { tip: tipOf(value), color, isHollow: value.formula !== undefined };
-  return placesOf(Number(value.value), left, middle, raster).map(([x, y]) => unitMark(sign, x, y, raster.size, look, layout));
+  return placesOf(Number(value.value), left, middle, raster).map(([x, y]) => unitMark(x, y, raster.size, look, layout));
 }
 
 /** Middles of so many marks, row by row. */
@@ -54,8 +53,8 @@ export function placesOf(count: number, left: number, middle: number, { size, pi
 }
 
 /** A hollow mark's outline reaches as far as a filled one. */
-export function unitMark(sign: Sign, x: number, y: number, size: number, { tip, color, isHollow }: { tip: string; color: string; isHollow: boolean }, layout: Layout): Mark {
-  if (!isHollow) return signMark(sign, x, y, size, { tip, fill: color });
+export function unitMark(x: number, y: number, size: number, { tip, color, isHollow }: { tip: string; color: string; isHollow: boolean }, layout: Layout): Mark {
+  if (!isHollow) return dotAt(x, y, size, { tip, fill: color });
   const look = hollow(layout, color);
-  return signMark(sign, x, y, size - (look.lineWidth ?? 0), { tip, ...look });
+  return dotAt(x, y, size - (look.lineWidth ?? 0), { tip, ...look });
 }

@@ -21,7 +21,7 @@ export function namedRows({ whole, names }: UnitsView, top: number, layout: Layo
   const look = { tip: tipOf(whole), color: palette['series-1'], isHollow: false };
   for (const name of names) {
     const lines = wrapText(name, width - left, type.label);
-    content.marks.push(unitMark('circle', raster.size / 2, middle(), raster.size, look, layout));
+    content.marks.push(unitMark(raster.size / 2, middle(), raster.size, look, layout));
     content.shapes.push(...textLines(layout, left, middle(), lines));
     content.height += type.line * lines.length + px(AIR);
   }
@@ -30,7 +30,7 @@ export function namedRows({ whole, names }: UnitsView, top: number, layout: Layo
   const words = type.label * UNNAMED.length + px(GAP);
   const row = rasterOf([unnamed], width - words, layout);
   const places = placesOf(unnamed, 0, middle(), row);
-  content.marks.push(...places.map(([x, y]) => unitMark('circle', x, y, row.size, { ...look, color: palette.rest, isHollow: true }, layout)));
+  content.marks.push(...places.map(([x, y]) => unitMark(x, y, row.size, { ...look, color: palette.rest, isHollow: true }, layout)));
   const [lastX = 0, lastY = 0] = places[places.length - 1] ?? [];
   content.shapes.push(text(layout, lastX + row.size / 2 + px(GAP), lastY, UNNAMED, { color: palette.muted }));
   content.height += Math.max(type.line, row.heightOf(unnamed)) + px(AIR);

@@ -1,10 +1,8 @@
 import type { UnitsView, ValueView } from '../view';
 import type { Layout } from './bounds';
-import { SIGNS, type Sign } from './marks';
 import { namesAbove, namesBeside, type Names } from './names';
 import type { Content } from './option';
 import { labelBlock, line, number, numberWidth, printedLabel, text, textLines, type Shape } from './shapes';
-import { seriesColor } from './theme';
 import { namedRows } from './unit-names';
 import { groupMarks, rasterOf, type Group } from './unit-marks';
 
@@ -14,12 +12,15 @@ const ROW_GAP = 12;
 /** Beside their name and number, groups that take several rows have at least so many marks on each. */
 const LEAST_PER_ROW = 5;
 
-/** One mark per countable thing, in rows by group; each group has its own sign, name and number. */
+/**
+ * One dot per countable thing, in rows by group. All look alike, for the rows' names say what differs; hollow are those that the
+ * report does not state, and grey those outside the whole.
+ */
 export function layOutUnits(view: UnitsView, layout: Layout): Content {
   const { palette } = layout;
   const counted = view.groups.length > 0 ? view.groups : view.names.length > 0 ? [] : [view.whole];
-  const groups = counted.map((value, index): Group => ({ value, sign: signOf(index), color: value.formula ? palette.rest : seriesColor(palette, index) }));
-  const apart = view.apart.map((value): Group => ({ value, sign: 'button', color: palette.rest }));
+  const groups = counted.map((value): Group => ({ value, color: palette[value.formula ? 'rest' : 'series-1'] }));
+  const apart = view.apart.map((value): Group => ({ value, color: palette.rest }));
   const rows = groupRows([...groups, ...apart], layout);
   const head = view.groups.length > 0 ? [(top: number) => wholeRow(view.whole, top, layout)] : [];
   const named = view.names.length > 0 ? [(top: number) => namedRows(view, top, layout)] : [];
@@ -41,10 +42,6 @@ function stack(blocks: readonly Block[]): Content {
 
 function countsOf(groups: readonly Group[]): number[] {
   return groups.map(({ value }) => Number(value.value));
-}
-
-function signOf(index: number): Sign {
-  return SIGNS[index % SIGNS.length] ?? 'circle';
 }
 
 /** The whole's name and number over its groups. */

@@ -18,7 +18,7 @@ export interface Look {
   mode: 'elder' | undefined;
   contrast: string | undefined;
   size: string | undefined;
-  patterns: 'on' | undefined;
+  patterns: 'on' | 'off' | undefined;
   cursor: 'large' | undefined;
   motion: 'less' | undefined;
 }
@@ -38,7 +38,7 @@ export function lookOf({ elder, contrast, size, patterns, cursor, still }: Mode)
     mode: elder ? 'elder' : undefined,
     contrast: contrast === 'auto' ? undefined : contrast,
     size: size === 100 ? undefined : String(size),
-    patterns: patterns ? 'on' : undefined,
+    patterns: patterns === 'auto' ? undefined : patterns,
     cursor: cursor ? 'large' : undefined,
     motion: still ? 'less' : undefined,
   };

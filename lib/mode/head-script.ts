@@ -1,8 +1,12 @@
 import { ELDER_FACTOR, FITS, lookOf } from './attributes';
 import { FORGET, PARAMETER, STANDARD, STORAGE_KEY, WORDS, type Mode } from './settings';
 
-/** For every word: the setting it is about, and the root's attribute it gives with its value. */
-const GIVES = Object.fromEntries([...WORDS].map(([word, part]) => [word, [Object.keys(part)[0], ...attributeOf(part)]]));
+/** For every word: the setting it is about, the value of the root's attribute that it gives, and that attribute where it has another name. */
+const GIVES = Object.fromEntries([...WORDS].map(([word, part]) => {
+  const [setting = ''] = Object.keys(part);
+  const [name, value] = attributeOf(part);
+  return [word, [setting, value, name === setting ? undefined : name].filter((each) => each !== undefined)];
+}));
 
 /**
  * Runs in the head, before anything is painted, and is the same on every page, so that a security policy can name it by its
@@ -17,11 +21,11 @@ addEventListener('error',function(e){pressed&&e.target.tagName=='SCRIPT'&&c.remo
 try{s=localStorage.getItem('${STORAGE_KEY}')}catch(e){}
 try{if(s==null||performance.navigation.type!=2)u=new URLSearchParams(location.search).get('${PARAMETER}')||''}catch(e){}
 (s+','+u).split(',').forEach(function(w){w=='${FORGET}'?m={}:g.hasOwnProperty(w)&&(m[g[w][0]]=w)});
-for(k in m){i=g[m[k]];if(i[1]){d.setAttribute('data-'+i[1],i[2]);f=1}}
+for(k in m){i=g[m[k]];if(i[1])f=!d.setAttribute('data-'+(i[2]||k),i[1])}
 if(f&&l){c.add('awaits-modes');l.onload=l.onerror=function(e){c.remove('awaits-modes');l.disabled=e.type=='error';dispatchEvent(new Event('resize'))};l.disabled=!1}
 f=(m.elder=='elder'?${ELDER_FACTOR.toFixed(4)}:1)*(m.size?m.size.slice(5):100)/100;
 ${JSON.stringify(FITS.map(({ above, fit }) => [above, fit]))}.some(function(e){return f>e[0]&&!d.setAttribute('data-fit',e[1])});
-if(u)try{s=[];for(k in m)s.push(m[k]);localStorage.setItem('${STORAGE_KEY}',s.join())}catch(e){}})(document.documentElement)`;
+if(u)try{localStorage.setItem('${STORAGE_KEY}',Object.values(m).join())}catch(e){}})(document.documentElement)`;
 
 /** A word's one attribute, if the style sheets ask for it at all. */
 function attributeOf(part: Partial<Mode>): [string, string] | [] {

@@ -5,9 +5,13 @@ export const SIZES = [100, 125, 150, 200] as const;
 /** Speeds of reading aloud, 1 being the voice's own. */
 export const RATES = [0.75, 1, 1.25, 1.5] as const;
 
+/** Hatching as the scheme has it, or always, or never. */
+export const PATTERNS = ['auto', 'on', 'off'] as const;
+
 export type Contrast = (typeof CONTRASTS)[number];
 export type Size = (typeof SIZES)[number];
 export type Rate = (typeof RATES)[number];
+export type Patterns = (typeof PATTERNS)[number];
 
 /** How a reader wants to see, and hear, the site. */
 export interface Mode {
@@ -16,7 +20,7 @@ export interface Mode {
   contrast: Contrast;
   size: Size;
   /** Hatching on top of the colours of charts. */
-  patterns: boolean;
+  patterns: Patterns;
   /** A pointer that is easy to find. */
   cursor: boolean;
   /** Nothing moves by itself. */
@@ -24,7 +28,7 @@ export interface Mode {
   rate: Rate;
 }
 
-export const STANDARD: Mode = { elder: false, contrast: 'auto', size: 100, patterns: false, cursor: false, still: false, rate: 1 };
+export const STANDARD: Mode = { elder: false, contrast: 'auto', size: 100, patterns: 'auto', cursor: false, still: false, rate: 1 };
 
 /** Where the settings are remembered: words as in an address. The number counts versions of their meaning. */
 export const STORAGE_KEY = 'mode.1';
@@ -45,7 +49,8 @@ export const WORDS: ReadonlyMap<string, Partial<Mode>> = new Map<string, Partial
   ['elder-off', { elder: false }],
   ...CONTRASTS.map((contrast): [string, Partial<Mode>] => [CONTRAST_WORDS[contrast], { contrast }]),
   ...SIZES.map((size): [string, Partial<Mode>] => [`size-${size}`, { size }]),
-  ['patterns', { patterns: true }],
+  ['patterns', { patterns: 'on' }],
+  ['patterns-off', { patterns: 'off' }],
   ['cursor', { cursor: true }],
   ['still', { still: true }],
   ...RATES.map((rate): [string, Partial<Mode>] => [`rate-${rate}`, { rate }]),

@@ -1,6 +1,6 @@
 import { listUnsaid, toCheck, type CheckNote } from '../text';
 import type { TracedReport } from '../verify/traced';
-import { furtherNumbers, leadOf, valueOf, viewReport, type ChartView, type ReportView, type SectionView, type Segment, type ValueView } from '../view';
+import { furtherNumbers, leadOf, valueOf, viewReport, type ChartView, type ItemView, type ReportView, type SectionView, type Segment, type ValueView } from '../view';
 import { buildAudit, type Audit } from './audit';
 import { layOutCards, type CardSpans } from './layout/overview-layout';
 
@@ -28,6 +28,20 @@ export interface Card {
 }
 
 export type Outcome = CheckNote['outcome'];
+export type Measure = NonNullable<ItemView['status']>;
+
+/** A section beside the others. */
+export interface BoardRow {
+  id: string;
+  /** What stands for the section where room is short. */
+  mark: string;
+  /** How many numbers it has. */
+  figures: number;
+  /** What came of its checks. */
+  outcomes: Outcome[];
+  /** How far the measures that it lists have come. */
+  measures: Measure[];
+}
 
 /** Everything that a report's overview shows. */
 export interface OverviewModel {
@@ -43,8 +57,8 @@ export interface OverviewModel {
   incomparable?: Segment[];
   cards: Card[];
   audit: Audit;
-  /** What came of the checks of each section, in the report's order; empty where there is nothing to check. */
-  outcomes: { id: string; mark: string; outcomes: Outcome[] }[];
+  /** Every section, in the report's order. */
+  board: BoardRow[];
   /** Charts of the report as a whole. */
   charts: readonly ChartView[];
 }
@@ -66,8 +80,18 @@ export function buildOverview(report: TracedReport): OverviewModel {
     incomparable: listUnsaid(report, view.values).find(({ about }) => about === 'comparison')?.text,
     cards: cards.map((card, index) => ({ ...card, spans: spans[index] ?? { tablet: 12, desk: 12, wall: 12 } })),
     audit: buildAudit(report),
-    outcomes: view.sections.map(({ id, mark }) => ({ id, mark, outcomes: report.verdicts.filter((verdict) => verdict.section === id).map(({ outcome }) => outcome) })),
+    board: view.sections.map((section) => buildRow(section, report)),
     charts: view.charts,
+  };
+}
+
+function buildRow({ id, mark, section, charts }: SectionView, { verdicts }: TracedReport): BoardRow {
+  return {
+    id,
+    mark,
+    figures: section.figures.length,
+    outcomes: verdicts.filter((verdict) => verdict.section === id).map(({ outcome }) => outcome),
+    measures: charts.flatMap(({ view }) => ('items' in view ? view.items.flatMap(({ status }) => status ?? []) : [])),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Section } from '../../data/schema';
 import type { TracedReport } from '../verify/traced';
 import { buildChartView, type ChartView } from './chart';
+import { comparable } from './comparable';
 import { fillSegments, type Segment } from './fill';
 import { buildFigureLinks, type FigureLinks } from './links';
 import { headingOf, marksOf } from './heading';
@@ -61,7 +62,7 @@ function build(report: TracedReport): ReportView {
 }
 
 function buildSection(section: Section, mark: string, values: Values): SectionView {
-  const { id, ordinal, title, under, takeaway, panel } = section;
+  const { id, ordinal, title, under, takeaway, panel, observations } = section;
   return {
     id,
     ...(ordinal !== undefined && { ordinal: unfoldPunctuation(ordinal) }),
@@ -70,7 +71,7 @@ function buildSection(section: Section, mark: string, values: Values): SectionVi
     mark,
     ...(under && { under: headingOf(under) }),
     takeaway: fillSegments(takeaway, values),
-    charts: panel.charts.map((chart) => ({ view: buildChartView(chart, values), subsection: chart.subsection })),
+    charts: panel.charts.map((chart) => ({ view: buildChartView(comparable(chart, observations), values), subsection: chart.subsection })),
     section,
   };
 }

@@ -78,7 +78,7 @@ for (const deficiency of ['protanopia', 'deuteranopia', 'tritanopia', 'achromato
       const drawing = page.locator(`#chart-${id} .drawing-column svg`);
       await drawing.scrollIntoViewIfNeeded();
       const separated = await drawing.evaluate((svg) =>
-        [...svg.querySelectorAll('path')].filter((path) => path.getBBox().height > 30).every((path) => path.getBBox().width < 5 || path.getAttribute('stroke') !== null),
+        [...svg.querySelectorAll('path')].filter((path) => path.getBBox().height > 30).every((path) => path.getBBox().width < 8 || path.getAttribute('stroke') !== null),
       );
       expect(separated, id).toBe(true);
     }
@@ -91,7 +91,8 @@ async function expectScheme(page: Page, name: string): Promise<void> {
   for (const within of ['.chart-static', '.chart-live'] as const) {
     const paint = await readPaint(page, within);
     expect(Object.keys(paint).length).toBeGreaterThan(3);
-    for (const [standard, now] of Object.entries(paint)) if (standard !== COLORS.soft) expect(toHex(now), `${standard} within ${within}`).toBe(recolor(standard, scheme));
+    for (const [standard, now] of Object.entries(paint)) if (!now.startsWith('url(')) expect(toHex(now), `${standard} within ${within}`).toBe(recolor(standard, scheme));
+    expect(Object.values(paint).some((now) => now.includes('#hatch-')), `hatching within ${within}`).toBe(name === 'black-on-white');
   }
   const { color, backgroundColor } = await page.evaluate(() => getComputedStyle(document.documentElement));
   expect([toHex(color), toHex(backgroundColor)]).toEqual([scheme['color-ink'], scheme['color-ground']]);

@@ -82,27 +82,33 @@ test.describe('Charts, static and live,', () => {
       for (const within of ['.chart-static', '.chart-live'] as const) {
         const paint = await readPaint(page, within);
         expect(Object.keys(paint).length).toBeGreaterThan(4);
-        for (const [standard, now] of Object.entries(paint)) if (standard !== COLORS.soft) expect(toHex(now), `${standard} within ${within} in ${scheme}`).toBe(recolor(standard, schemes[scheme] ?? {}));
+        for (const [standard, now] of Object.entries(paint)) if (!now.startsWith('url(')) expect(toHex(now), `${standard} within ${within} in ${scheme}`).toBe(recolor(standard, schemes[scheme] ?? {}));
       }
     }
     await expect(stageOf(page, parts.id).locator('.chart-live svg[data-same]')).toHaveCount(1);
     expect(await readShifts(page)).toEqual([]);
   });
 
-  test('show a pattern of its own for every colour where the reader asks for it', async () => {
+  test('show a pattern of its own for every colour where the reader asks for it, and by themselves in 黑字白底', async () => {
     const { page } = shared;
-    await setMode(page, 'patterns');
-    for (const within of ['.chart-static', '.chart-live']) {
-      const fills = await page.evaluate(([box, chart]) => {
-        const marks = [...document.querySelectorAll(`#chart-${chart} ${box} path[fill*="#"], #chart-${chart} ${box} rect[fill*="#"]`)];
-        return marks.map((mark) => ({ paint: /#[0-9a-f]{6}/.exec(mark.getAttribute('fill') ?? '')?.[0] ?? '', fill: getComputedStyle(mark).fill }));
-      }, [within, parts.id] as const);
-      const series = Object.entries(COLORS).filter(([name]) => name.startsWith('series-'));
-      for (const { paint, fill } of fills) {
-        const name = series.find(([, hex]) => hex === paint)?.[0];
-        if (name) expect(fill).toContain(`#hatch-${name}`);
+    for (const words of ['patterns', 'contrast-bw', 'contrast-bw,patterns-off', 'contrast-yb']) {
+      await setMode(page, words);
+      for (const within of ['.chart-static', '.chart-live']) {
+        const fills = await page.evaluate(([box, chart]) => {
+          const marks = [...document.querySelectorAll(`#chart-${chart} ${box} path[fill*="#"], #chart-${chart} ${box} rect[fill*="#"]`)];
+          return marks.map((mark) => ({ paint: /#[0-9a-f]{6}/.exec(mark.getAttribute('fill') ?? '')?.[0] ?? '', fill: getComputedStyle(mark).fill }));
+        }, [within, parts.id] as const);
+        const hatched = fills.filter(({ fill }) => fill.includes('#hatch-'));
+        if (words === 'contrast-bw,patterns-off' || words === 'contrast-yb') expect(hatched, words).toEqual([]);
+        else {
+          const series = Object.entries(COLORS).filter(([name]) => name.startsWith('series-'));
+          for (const { paint, fill } of fills) {
+            const name = series.find(([, hex]) => hex === paint)?.[0];
+            if (name) expect(fill, words).toContain(`#hatch-${name}`);
+          }
+          expect(hatched.length, words).toBeGreaterThan(1);
+        }
       }
-      expect(fills.filter(({ fill }) => fill.includes('#hatch-')).length).toBeGreaterThan(1);
     }
     for (const name of ['series-1', 'series-2', 'series-3', 'series-4']) await expect(page.locator(`pattern#hatch-${name}`)).toHaveCount(1);
     await setMode(page, '');

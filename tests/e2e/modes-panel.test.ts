@@ -70,6 +70,20 @@ test.describe('The settings', () => {
     expect(await page.evaluate(() => getComputedStyle(document.body).cursor)).toMatch(/url\(.*\.svg"?\) 6 4, auto/);
   });
 
+  test('say that 黑字白底 hatches charts by itself, which can be put off', async () => {
+    const { page } = shared;
+    const hatching = page.getByRole('checkbox', { name: '图案填充' });
+    await page.getByRole('button', { name: '重置，恢复默认' }).click();
+    await expect(hatching).not.toBeChecked();
+    await page.getByRole('radio', { name: '黑字白底' }).check();
+    await expect(hatching).toBeChecked();
+    expect(new URL(page.url()).search).toBe('?mode=contrast-bw');
+    await hatching.uncheck();
+    expect(await readRoot(page)).toEqual({ contrast: 'black-on-white', patterns: 'off' });
+    await hatching.check();
+    expect(await readRoot(page)).toEqual({ contrast: 'black-on-white' });
+  });
+
   test('can all be taken back with one press, and left with another', async () => {
     const { page } = shared;
     await page.getByRole('button', { name: '重置，恢复默认' }).click();

@@ -7,6 +7,8 @@ import { expect, onlyOn, test } from './support/test';
 const { headline } = newest.loaded.report.value;
 const { values } = viewReport(newest);
 
+const MARK_WORDS = { consistent: '一致', gap: '对不上', unverifiable: '无法核对', done: '已完成', pending: '尚未', planned: '计划' } as const;
+
 test('The overview has one card for each section, in the report’s order, with its finding, its numbers and the way to it', async ({ page, isMobile }) => {
   test.skip(isMobile, 'the same words');
   await page.goto(home);
@@ -58,6 +60,36 @@ for (const width of [1024, 1200, 1440, 1700, 1920]) {
     expect(rows.filter((end) => Math.abs(end - right) > 1)).toEqual([]);
   });
 }
+
+test('The board has for every section its numbers, a mark for each check and measure, and the same in words', async ({ page }) => {
+  await page.goto(home);
+  const rows = await page.locator('.board-row').evaluateAll((all) =>
+    all.map((row) => ({ words: row.textContent, marks: [...row.querySelectorAll('path')].map((path) => [path.getAttribute('class'), (path.getAttribute('d') ?? '').split('M').length - 1] as const) })),
+  );
+  expect(rows).toHaveLength(newestSections.length);
+  for (const [index, { section, charts }] of newestSections.entries()) {
+    const { words, marks } = rows[index] ?? { words: '', marks: [] };
+    const outcomes = newest.verdicts.filter((verdict) => verdict.section === section.id).map(({ outcome }) => outcome);
+    const measures = charts.flatMap(({ view }) => ('items' in view ? view.items.flatMap(({ status }) => status ?? []) : []));
+    expect(words).toContain(`${section.ordinal}${section.figures.length}个数`);
+    for (const kind of new Set([...outcomes, ...measures])) {
+      const count = [...outcomes, ...measures].filter((each) => each === kind).length;
+      expect(marks, section.id).toContainEqual([`mark-${kind}`, count]);
+      expect(words, section.id).toContain(`${MARK_WORDS[kind]}${count}项`);
+    }
+  }
+  const key = packed((await page.locator('.board-key').allTextContents()).join(''));
+  for (const outcome of ['consistent', 'gap', 'unverifiable'] as const) expect(key).toContain(`${MARK_WORDS[outcome]}${newest.verdicts.filter((verdict) => verdict.outcome === outcome).length}`);
+});
+
+test('On the smallest phone a section’s row of the board is one line wide, and the page scrolls to no side', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'a phone’s matter');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(home);
+  const tops = await page.locator('.board-row').evaluateAll((rows) => rows.map((row) => new Set([...row.children].slice(0, 4).map((cell) => Math.round(cell.getBoundingClientRect().top))).size));
+  expect(tops.filter((lines) => lines !== 1)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
 
 test.describe('Printed, the overview', () => {
   onlyOn('desktop');

@@ -4,7 +4,7 @@ import { drawingOf } from '../../lib/chart/draw';
 import { drawnCharts, viewsOfKind } from './charts';
 import { fallbackOf, readElements } from './drawing';
 
-const ALLOWED = ['svg', 'rect', 'circle', 'path', 'polygon', 'polyline', 'text'];
+const ALLOWED = ['svg', 'rect', 'circle', 'path', 'polyline', 'text'];
 
 const charts = drawnCharts.map((chart) => ({ ...chart, elements: readElements(chart.svg) }));
 

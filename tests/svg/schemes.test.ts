@@ -46,6 +46,11 @@ describe.each(ownSchemes)('In the scheme %s', (name, scheme) => {
     for (const edge of ['edge', 'accent']) expect(contrast(of(`color-${edge}`), of('color-ground')), edge).toBeGreaterThanOrEqual(3);
   });
 
+  it('the bands of a flow are filled so that they stand out from the page, and the nodes from them', () => {
+    expect(contrast(of('chart-soft'), of('color-ground'))).toBeGreaterThanOrEqual(limits.words > 4.5 && name !== 'elder' ? 1.5 : 1.25);
+    expect(contrast(of('chart-series-1'), of('chart-soft'))).toBeGreaterThanOrEqual(3);
+  });
+
   it('patterns of charts have 3 : 1 on the colour that they are cut out of', () => {
     for (const series of ['series-1', 'series-2', 'series-3', 'series-4']) expect(contrast(of(`chart-${series}`), of('chart-ground')), series).toBeGreaterThanOrEqual(3);
   });

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attributesOf, CONTRASTS, formatMode, mergeMode, RATES, SIZES, STANDARD, STORAGE_KEY, type Mode } from '../../lib/mode';
+import { attributesOf, CONTRASTS, formatMode, isHatched, mergeMode, patternsFor, PATTERNS, RATES, SIZES, STANDARD, STORAGE_KEY, type Mode } from '../../lib/mode';
 import { HEAD_SCRIPT } from '../../lib/mode/head-script';
 import { WORDS } from '../../lib/mode/settings';
 
@@ -9,7 +9,7 @@ const anyMode = fc.record<Mode>({
   elder: fc.boolean(),
   contrast: fc.constantFrom(...CONTRASTS),
   size: fc.constantFrom(...SIZES),
-  patterns: fc.boolean(),
+  patterns: fc.constantFrom(...PATTERNS),
   cursor: fc.boolean(),
   still: fc.boolean(),
   rate: fc.constantFrom(...RATES),
@@ -40,7 +40,25 @@ describe('Settings in an address or in the storage', () => {
   it('hold one by one in the address over what is remembered', () => {
     expect(mergeMode('elder,size-150,contrast-wb', 'contrast-off,size-100')).toEqual({ ...STANDARD, elder: true, contrast: 'off' });
     expect(mergeMode('elder,size-150', 'elder-off')).toEqual({ ...STANDARD, size: 150 });
-    expect(mergeMode('elder,size-150', 'standard,patterns')).toEqual({ ...STANDARD, patterns: true });
+    expect(mergeMode('elder,size-150', 'standard,patterns')).toEqual({ ...STANDARD, patterns: 'on' });
+  });
+});
+
+describe('Hatching', () => {
+  it('comes by itself with 黑字白底, chosen here or asked for by the system, and can be put off', () => {
+    expect(isHatched({ ...STANDARD, contrast: 'black-on-white' }, false)).toBe(true);
+    expect(isHatched(STANDARD, true)).toBe(true);
+    expect(isHatched({ ...STANDARD, contrast: 'off' }, true)).toBe(false);
+    expect(isHatched(STANDARD, false)).toBe(false);
+    expect(isHatched({ ...STANDARD, contrast: 'black-on-white', patterns: 'off' }, true)).toBe(false);
+  });
+
+  it('is as the reader ticks it, and leaves nothing to remember where the scheme does the same', () => {
+    fc.assert(fc.property(anyMode, fc.boolean(), fc.boolean(), (mode, ticked, system) => {
+      const patterns = patternsFor(ticked, mode, system);
+      expect(isHatched({ ...mode, patterns }, system)).toBe(ticked);
+      expect(patterns === 'auto').toBe(isHatched({ ...mode, patterns: 'auto' }, system) === ticked);
+    }));
   });
 });
 
