@@ -32,7 +32,7 @@ for (const report of getReports()) {
   test(`the slides of ${id} are the file that the pages offer, with slides and size on the page of the data`, async () => {
     const { download, content } = await buildSlidesFile(report, PUBLIC_BASE);
     expect(readFileSync(path.join(FOLDER, download.path)).equals(content)).toBe(true);
-    expect(readBuilt(`${id}/data/index.html`).replaceAll('<!-- -->', '')).toContain(`（${describeDownload(download)}）`);
+    expect(readBuilt(`${id}/data/index.html`).replaceAll('<!-- -->', '')).toContain(`<small>${describeDownload(download)}</small>`);
     expect(readBuilt(`${id}/present/index.html`).replaceAll('<!-- -->', '')).toContain(`PPTX，${download.slides}页`);
   });
 
