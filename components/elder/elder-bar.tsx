@@ -15,7 +15,7 @@ export function ElderBar({ report, listen }: { report: string; listen?: Listen }
   return (
     <nav aria-label="长者模式" className="elder-bar only-elder no-print">
       <a href={`${listen ? '' : hostPath(pathOf(report, 'overview'))}#${CONTENTS}`}>目录</a>
-      {listen && <button type="button" className="needs-script" data-press="read" data-scope={listen.scope} data-title={listen.title} data-brief={listen.brief} aria-label={`听：${listen.title}`}>听</button>}
+      {listen && <button type="button" className="needs-script" data-press="read" data-scope={listen.scope} data-title={listen.title} data-brief={listen.brief}>听<span className="visually-hidden">：{listen.title}</span></button>}
       <a href="#top">回顶</a>
       <a href={`?${PARAMETER}=elder-off`} data-press="elder-off">退出</a>
     </nav>

@@ -98,7 +98,7 @@ function Ways({ id, tokens }: { id: string; tokens: number }) {
       <ul className="ways-list wrap">
         {groups.map(({ title, hint, ways }) => (
           <li key={title} className="ways-item">
-            <p><b>{title}</b> <span>{hint}</span></p>
+            <p className="ways-title">{title}<span>{hint}</span></p>
             <ul className="ways-links">
               {ways.map(([word, href, kind]) => (
                 <li key={word} className={kind && 'not-elder'}><a href={hostPath(href)} className="ways-link" download={kind === 'file' ? downloadName(href) : undefined}>{word}</a></li>

@@ -77,11 +77,11 @@ test.describe('The settings', () => {
     await expect(hatching).not.toBeChecked();
     await page.getByRole('radio', { name: '黑字白底' }).check();
     await expect(hatching).toBeChecked();
-    expect(new URL(page.url()).search).toBe('?mode=contrast-bw');
+    await expect.poll(() => new URL(page.url()).search).toBe('?mode=contrast-bw');
     await hatching.uncheck();
-    expect(await readRoot(page)).toEqual({ contrast: 'black-on-white', patterns: 'off' });
+    await expect.poll(() => readRoot(page)).toEqual({ contrast: 'black-on-white', patterns: 'off' });
     await hatching.check();
-    expect(await readRoot(page)).toEqual({ contrast: 'black-on-white' });
+    await expect.poll(() => readRoot(page)).toEqual({ contrast: 'black-on-white' });
   });
 
   test('can all be taken back with one press, and left with another', async () => {
