@@ -125,7 +125,7 @@ for (const { report, id, url } of editions) {
     await page.getByRole('button', { name: '＋ 放大' }).click();
     await expect.poll(() => readRoot(page)).toMatchObject({ mode: 'elder', contrast: 'yellow-on-black', patterns: 'on', size: '125' });
     await page.getByRole('button', { name: '重置，恢复默认' }).click();
-    expect(await readRoot(page)).toEqual({ part: overview.id });
+    await expect.poll(() => readRoot(page)).toEqual({ part: overview.id });
   });
 
   test(`The offline edition of ${id} remembers its modes on the reader’s device`, async ({ page }) => {
