@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { expect, test } from '@playwright/test';
+import { buildBookletFile } from '../../lib/booklet-file';
 import { listDownloads, describeDownload } from '../../lib/export';
 import { listFiles } from '../../lib/publish/files';
 import { readBasePath } from '../../lib/publish/base-path';
@@ -34,6 +35,14 @@ for (const report of getReports()) {
     expect(readFileSync(path.join(FOLDER, download.path)).equals(content)).toBe(true);
     expect(readBuilt(`${id}/data/index.html`).replaceAll('<!-- -->', '')).toContain(`（${describeDownload(download)}）`);
     expect(readBuilt(`${id}/present/index.html`).replaceAll('<!-- -->', '')).toContain(`PPTX，${download.slides}页`);
+  });
+
+  test(`the booklet of ${id} is the file that the page of the data offers, with sheets and size`, async () => {
+    const { download, content } = (await buildBookletFile(report, PUBLIC_BASE)) ?? {};
+    expect(readFileSync(path.join(FOLDER, download?.path ?? '')).equals(content ?? new Uint8Array())).toBe(true);
+    const html = readBuilt(`${id}/data/index.html`).replaceAll('<!-- -->', '');
+    expect(html).toContain(`<a href="${readBasePath()}${download?.path}" download="${id}-booklet.pdf"`);
+    expect(html).toContain(download && describeDownload(download));
   });
 
   test(`every section of ${id} offers its table and its charts, and says format, rows and size`, async () => {
