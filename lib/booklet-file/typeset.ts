@@ -27,5 +27,8 @@ export function typeset({ NodeCompiler }: Typst, content: unknown): { pages: num
   const compiled = compiler.compile({ mainFileContent: readTemplate(TEMPLATE), inputs: { content: JSON.stringify(content) } });
   const { result } = compiled;
   if (!result) throw new Error(`${TEMPLATE}: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
-  return { pages: result.numOfPages, content: new Uint8Array(compiler.pdf(result, { pdfStandard: 'ua-1' })) };
+  const pdf = new Uint8Array(compiler.pdf(result, { pdfStandard: 'ua-1' }));
+  // What it remembers it keeps for the whole process, of every report.
+  compiler.evictCache(0);
+  return { pages: result.numOfPages, content: pdf };
 }
