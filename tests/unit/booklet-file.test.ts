@@ -14,6 +14,8 @@ import { packed, readPdf, type Pdf } from '../support/pdf';
 /** Points; a drawing's letters end up a hundredth beside them. */
 const SMALLEST = 8.99;
 const SHEETS = { least: 12, most: 22 };
+/** Characters on a sheet that is worth its paper. */
+const NEARLY_EMPTY = 300;
 
 /** The project's own reports, and a made-up one with every qualifier. */
 const own = verifyData(readReports('data')).traced;
@@ -84,6 +86,10 @@ describe.each(reports.map((report) => ({ name: report.loaded.report.value.id, re
       expect(running).toContain(packed(title + BOOKLET_WORDS.kind));
       expect(running).toContain(`${index + 2}/${pdf.pages.length}`);
     });
+  });
+
+  it('leaves no sheet nearly empty', () => {
+    if (own.includes(report)) for (const { words, running } of pdf.pages.slice(2)) expect(words.length, running).toBeGreaterThan(NEARLY_EMPTY);
   });
 
   it('is tagged for screen readers, with title, author, language and the report’s own date', () => {
