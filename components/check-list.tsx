@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { hostPath } from '../lib/page/address';
 import type { CheckListModel } from '../lib/page/check-list';
 import { pathOf } from '../lib/page/pages';
-import type { CheckNote } from '../lib/text';
+import { NOTE_TITLES, type CheckNote } from '../lib/text';
 import { CheckFigures, Involved } from './check-figures';
 import { Corrections } from './corrections';
-import { CheckNotes, DAMAGE_TITLE, ObservationNotes, RestorationNotes } from './note-lists';
+import { CheckNotes, ObservationNotes, RestorationNotes } from './note-lists';
 import { TitleWords } from './title-words';
 import { WholeNumbers } from './whole-numbers';
 
@@ -28,7 +28,7 @@ export function CheckList({ model }: { model: CheckListModel }) {
         <Outcome id="outcome-gap" title="对不上的" outcome="gap" sections={sections} />
         <Outcome id="outcome-unverifiable" title="无法核对的" outcome="unverifiable" sections={sections} />
         {sections.map((section) => <SectionCheck key={section.id} section={section} model={model} />)}
-        <Chapter title={DAMAGE_TITLE}><RestorationNotes restorations={restorations} /></Chapter>
+        <Chapter title={NOTE_TITLES.restorations}><RestorationNotes restorations={restorations} /></Chapter>
         <Chapter title="不是统计数字的数字用语"><Exclusions exclusions={exclusions} /></Chapter>
         <Chapter title="更正记录"><Corrections corrections={corrections} /></Chapter>
         <Chapter title="校验和（SHA-256）">

@@ -7,12 +7,15 @@ import { DownloadLink } from './downloads';
 /** The files of a whole report in one row: what is in each, its format and size. Numbers first, then what a meeting or a binder wants. */
 export function DataDownloads({ report, downloads }: { report: string; downloads: readonly Download[] }) {
   const { path, size } = offerOffline(report);
+  const whole = downloads.filter(({ section, chart }) => section === undefined && chart === undefined);
+  const filesOf = (isPaper: boolean) => whole.filter(({ format }) => (format === 'PDF') === isPaper).map((download) => (
+    <File key={download.path} path={download.path} title={download.title} facts={describeDownload(download)} description={download.description} />
+  ));
   return (
     <ul className="files">
-      {downloads.filter(({ section, chart }) => section === undefined && chart === undefined).map((download) => (
-        <File key={download.path} path={download.path} title={download.title} facts={describeDownload(download)} description={download.description} />
-      ))}
+      {filesOf(false)}
       <File path={path} title="离线版" facts={`HTML，${size}`} description="整份报告一个文件：存到U盘，不联网也能打开、投影、打印" />
+      {filesOf(true)}
       <li className="file">
         <a href={hostPath(pathOf(report, 'booklet'))}><b>打印册</b><small>A4</small></a>
         <p>全部图表、表格、原文和说明排成一册，可以打印或存成PDF</p>

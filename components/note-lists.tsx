@@ -44,9 +44,6 @@ export function ObservationNotes({ observations, hrefOf }: { observations: reado
   );
 }
 
-/** The heading of {@link RestorationNotes}. */
-export const DAMAGE_TITLE = '本站所据文本的缺损';
-
 /** What the text lost before it came here, and what it must or may have been. It never says that the official page is at fault: nobody has compared them. */
 export function RestorationNotes({ restorations }: { restorations: readonly RestorationNote[] }) {
   return (

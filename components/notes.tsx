@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Notes } from '../lib/text';
+import { NOTE_TITLES, type Notes } from '../lib/text';
 import { shownOf } from '../lib/view';
 import { Heading, type Level } from './heading';
 import { UnsaidNotes } from './unsaid';
 import type { HrefOf } from './value';
-import { CheckNotes, DAMAGE_TITLE, ObservationNotes, RestorationNotes } from './note-lists';
+import { CheckNotes, ObservationNotes, RestorationNotes } from './note-lists';
 
 /** 说明: what is counted, what was computed, what adds up, what to be careful about. */
 export function NotesList({ notes, level, hrefOf }: { notes: Notes; level: Level; hrefOf: HrefOf }) {
@@ -18,24 +18,24 @@ export function NotesList({ notes, level, hrefOf }: { notes: Notes; level: Level
   return (
     <div className="max-w-[40em]">
       {qualifiers.length > 0 &&
-        part('“约、余、以上、内”是什么意思', <ul>{qualifiers.map(({ words, meaning, values }) => (
+        part(NOTE_TITLES.qualifiers, <ul>{qualifiers.map(({ words, meaning, values }) => (
           <li key={words} className="mt-2"><b>“{words}”</b>：{meaning}。用于{values.map(({ id, label, display }, index) => <span key={id}>{index > 0 && '、'}{label}<span className="value">{display.text}</span></span>)}。</li>
         ))}</ul>)}
-      {checks.length > 0 && part('勾稽核对', <CheckNotes checks={checks} />)}
-      {observations.length > 0 && part('阅读提示', <ObservationNotes observations={observations} hrefOf={hrefOf} />)}
-      {unsaid.length > 0 && part('报告没有说的', <UnsaidNotes notes={unsaid} hrefOf={hrefOf} />)}
+      {checks.length > 0 && part(NOTE_TITLES.checks, <CheckNotes checks={checks} />)}
+      {observations.length > 0 && part(NOTE_TITLES.observations, <ObservationNotes observations={observations} hrefOf={hrefOf} />)}
+      {unsaid.length > 0 && part(NOTE_TITLES.unsaid, <UnsaidNotes notes={unsaid} hrefOf={hrefOf} />)}
       {remarks.length > 0 &&
-        part('数字的范围', <ul>{remarks.map(({ value, remarks: words }) => (
+        part(NOTE_TITLES.remarks, <ul>{remarks.map(({ value, remarks: words }) => (
           <li key={value.id} className="mt-2">{value.label} <span className="value font-semibold">{shownOf(value)}</span>：{words.join(' ')}</li>
         ))}</ul>)}
       {definitions.length > 0 &&
-        part('指标是什么意思', <dl>{definitions.map(({ term, definition, note }) => (
+        part(NOTE_TITLES.definitions, <dl>{definitions.map(({ term, definition, note }) => (
           <div key={term} className="mt-3">
             <dt className="font-semibold">{term}</dt>
             <dd>{definition}{note && ` ${note}`}</dd>
           </div>
         ))}</dl>)}
-      {restorations.length > 0 && part(DAMAGE_TITLE, <RestorationNotes restorations={restorations} />)}
+      {restorations.length > 0 && part(NOTE_TITLES.restorations, <RestorationNotes restorations={restorations} />)}
     </div>
   );
 }

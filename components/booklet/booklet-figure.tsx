@@ -1,3 +1,4 @@
+import { BOOKLET_WORDS } from '../../lib/page/booklet-words';
 import type { ChartModel } from '../../lib/panel';
 import { chartAnchor, isDrawn } from '../../lib/view';
 import { List } from '../chart/items';
@@ -14,7 +15,7 @@ export function BookletFigure({ chart: { view, summary }, level }: { chart: Char
       {isDrawn(view) ? <div className="drawing" data-kind={view.kind} data-chart={view.id}><StaticDrawings view={view} /></div> : <ChartWords view={view} />}
       {view.kind === 'timeline' && view.undated.length > 0 && (
         <>
-          <p className="font-semibold">报告没有写日期的：</p>
+          <p className="font-semibold">{BOOKLET_WORDS.undated}</p>
           <List view={{ items: view.undated, look: 'plain' }} />
         </>
       )}

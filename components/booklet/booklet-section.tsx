@@ -1,4 +1,5 @@
 import type { BookletSectionModel } from '../../lib/page/booklet';
+import { BOOKLET_WORDS } from '../../lib/page/booklet-words';
 import { countSection, describeFigures } from '../../lib/page/section-counts';
 import type { PanelGroup } from '../../lib/panel';
 import { jointOf } from '../../lib/view';
@@ -23,8 +24,8 @@ export function BookletSection({ section: { panel, lead, groups }, report }: { s
         <div className="booklet-columns">
           {lead && <BookletFigure chart={lead} level={3} />}
           {groups.map((group) => <Group key={group.id} group={group} />)}
-          <Part id={`${id}-table`} title="表" context={title} hint={describeFigures(counts)}><FigureTable table={table} /></Part>
-          <Part id={`${id}-source`} title="原文" context={title} hint={`${counts.sentences}句`}><Passages groups={passages} level={4} report={report} /></Part>
+          <Part id={`${id}-table`} title={BOOKLET_WORDS.table} context={title} hint={describeFigures(counts)}><FigureTable table={table} /></Part>
+          <Part id={`${id}-source`} title={BOOKLET_WORDS.source} context={title} hint={`${counts.sentences}句`}><Passages groups={passages} level={4} report={report} /></Part>
         </div>
       </div>
     </article>

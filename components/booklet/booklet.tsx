@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BookletModel } from '../../lib/page/booklet';
+import { BOOKLET_WORDS } from '../../lib/page/booklet-words';
 import { Tiles } from '../chart/tiles';
 import { FilledText } from '../value';
 import { Appendix } from './appendix';
@@ -15,16 +16,16 @@ export function Booklet({ booklet, children }: { booklet: BookletModel; children
       <Cover booklet={booklet}>{children}</Cover>
       <Contents booklet={booklet} />
       <div className="booklet-summary">
-        <h2 className="booklet-heading">一句话说这份报告</h2>
+        <h2 className="booklet-heading">{BOOKLET_WORDS.takeaway}</h2>
         <p className="booklet-finding"><FilledText segments={takeaway} /></p>
-        <h2 id="headline-title" className="booklet-heading">先看这几个数</h2>
+        <h2 id="headline-title" className="booklet-heading">{BOOKLET_WORDS.headline}</h2>
         <Tiles values={headline} />
         <TitleBlock booklet={booklet} />
       </div>
       {sections.map((section) => <BookletSection key={section.panel.id} section={section} report={id} />)}
       {charts.length > 0 && (
         <section aria-labelledby="year-title" className="booklet-section">
-          <header className="booklet-head"><h2 id="year-title" className="booklet-heading">这一年</h2></header>
+          <header className="booklet-head"><h2 id="year-title" className="booklet-heading">{BOOKLET_WORDS.year}</h2></header>
           <div className="booklet-columns booklet-year">{charts.map((chart) => <BookletFigure key={chart.view.id} chart={chart} level={3} />)}</div>
         </section>
       )}
@@ -37,8 +38,8 @@ export function Booklet({ booklet, children }: { booklet: BookletModel; children
 function TitleBlock({ booklet: { metadata, source } }: { booklet: BookletModel }) {
   return (
     <dl aria-label="报告信息" className="booklet-metadata">
-      {metadata.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value ?? '所据文本未填写'}</dd></div>)}
-      <div><dt>发布网站</dt><dd><a href={source.url} rel="noopener">{source.label}</a></dd></div>
+      {metadata.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value ?? BOOKLET_WORDS.missing}</dd></div>)}
+      <div><dt>{BOOKLET_WORDS.site}</dt><dd><a href={source.url} rel="noopener">{source.label}</a></dd></div>
     </dl>
   );
 }

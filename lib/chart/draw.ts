@@ -15,3 +15,8 @@ export function drawingOf(view: DrawnView, bounds: BoundsName): string {
   own.set(bounds, svg);
   return svg;
 }
+
+/** The same with every colour written out, for what knows no CSS variables. */
+export function plainDrawingOf(view: DrawnView, bounds: BoundsName): string {
+  return drawingOf(view, bounds).replace(/var\(--[\w-]+, (#[0-9a-f]{6})\)/g, '$1');
+}

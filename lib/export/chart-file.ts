@@ -1,6 +1,6 @@
 import type { Report } from '../../data/schema';
 import { BOUNDS } from '../chart/bounds';
-import { drawingOf } from '../chart/draw';
+import { plainDrawingOf } from '../chart/draw';
 import { textWidth, wrapText } from '../chart/measure';
 import { COLORS, FONT_FAMILY } from '../chart/theme';
 import { describeChart } from '../text';
@@ -20,7 +20,7 @@ type Look = typeof TITLE | typeof SMALL;
  * written out. `<title>` and `<desc>` say it to those who do not see it.
  */
 export function buildChartFile(view: DrawnView, { title, publisher, published }: Pick<Report, 'title' | 'publisher' | 'published'>): string {
-  const drawing = readDrawing(drawingOf(view, 'column'));
+  const drawing = readDrawing(plainDrawingOf(view, 'column'));
   const source = `来源：${title}（${publisher}，${published}发布）`;
   const head = setLines(wrap(view.title, TITLE), MARGIN, TITLE);
   const foot = setLines([...remarks(view), source].flatMap((text) => wrap(text, SMALL)), head.end + GAP + drawing.height + GAP, SMALL);
@@ -43,11 +43,10 @@ function remarks(view: DrawnView): string[] {
   return [...(undated.length > 0 ? [`报告没有写日期的：${undated.join('；')}。`] : []), ...(view.note ? [`注：${view.note}`] : [])];
 }
 
-/** What a drawing holds, its CSS variables resolved to the colours that stand behind them. */
+/** What a drawing holds. */
 function readDrawing(svg: string): { content: string; height: number } {
   const [root = '', height = '0'] = /^<svg[^>]*? height="([\d.]+)"[^>]*>/.exec(svg) ?? [];
-  const content = svg.slice(root.length, svg.lastIndexOf('</svg>'));
-  return { content: content.replace(/var\(--[\w-]+, (#[0-9a-f]{6})\)/g, '$1'), height: Number(height) };
+  return { content: svg.slice(root.length, svg.lastIndexOf('</svg>')), height: Number(height) };
 }
 
 function wrap(text: string, { size, bold }: Look): string[] {

@@ -12,12 +12,14 @@ import { buildWorkbook } from './workbook';
 export interface Download {
   /** From the site's first page, without a base path. */
   path: string;
-  format: 'CSV' | 'XLSX' | 'JSON' | 'SVG' | 'PPTX';
+  format: 'CSV' | 'XLSX' | 'JSON' | 'SVG' | 'PPTX' | 'PDF';
   title: string;
   /** Rows of data, without headers; absent where it has no rows. */
   rows?: number;
   /** Slides, where it has such. */
   slides?: number;
+  /** Sheets of paper, where it is for print. */
+  pages?: number;
   bytes: number;
   description: string;
   /** The section that it is of; absent where it is of the whole report. */

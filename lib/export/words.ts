@@ -7,11 +7,12 @@ export const MEDIA_TYPES: Record<Download['format'], string> = {
   JSON: 'application/json',
   SVG: 'image/svg+xml',
   PPTX: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  PDF: 'application/pdf',
 };
 
 /** What a download button says of its file: CSV，19行，8.1 KB; PPTX，40页，310 KB. */
-export function describeDownload({ format, rows, slides, bytes }: Pick<Download, 'format' | 'rows' | 'slides' | 'bytes'>): string {
-  return [format, rows === undefined ? undefined : `${rows}行`, slides === undefined ? undefined : `${slides}页`, formatBytes(bytes)].filter(Boolean).join('，');
+export function describeDownload({ format, rows, slides, pages = slides, bytes }: Pick<Download, 'format' | 'rows' | 'slides' | 'pages' | 'bytes'>): string {
+  return [format, rows === undefined ? undefined : `${rows}行`, pages === undefined ? undefined : `${pages}页`, formatBytes(bytes)].filter(Boolean).join('，');
 }
 
 /** A size as readers know it, in thousands of bytes: 8.1 KB, 240 KB, 1.3 MB. */
@@ -29,6 +30,11 @@ export function downloadName(path: string): string {
 /** Where a report's slides are, from the site's first page. */
 export function slidesPath(report: string): string {
   return `/${report}/slides.pptx`;
+}
+
+/** Where a report's booklet is as a PDF, from the site's first page. */
+export function bookletPath(report: string): string {
+  return `/${report}/booklet.pdf`;
 }
 
 /** Where the numbers of a report, or of one of its sections, are as a file, from the site's first page. */

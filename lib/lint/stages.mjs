@@ -16,7 +16,7 @@ export const STAGES = [
   { folders: ['lib/mode'], gives: 'how a reader wants to see the site' },
   { folders: ['lib/panel'], gives: 'everything that a panel shows' },
   { folders: ['lib/page'], gives: 'everything that a page shows' },
-  { folders: ['lib/slides-file'], gives: 'the presentation as a PowerPoint file' },
+  { folders: ['lib/slides-file', 'lib/booklet-file'], gives: 'the presentation as a PowerPoint file; the booklet as a PDF' },
   { folders: ['components/browser'], gives: 'what scripts share: settings, places, clipboard' },
   { folders: ['components/islands'], gives: 'parts of pages that React makes when a reader reaches for them' },
   { folders: ['components/behaviours'], gives: 'what small scripts add to finished pages' },
@@ -68,6 +68,11 @@ export const PACKAGES = [
     name: /^pptxgenjs$/,
     in: ['lib/slides-file'],
     reason: 'Only lib/slides-file writes PowerPoint files, at build: call buildSlidesFile.',
+  },
+  {
+    name: /^@myriaddreamin\//,
+    in: ['lib/booklet-file'],
+    reason: 'Only lib/booklet-file sets PDFs, at build, and knows that some systems have no binary for it: call buildBookletFile.',
   },
   {
     name: /^(pinyin-pro|opencc-js)(\/|$)/,

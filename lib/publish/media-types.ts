@@ -21,7 +21,7 @@ export const TEXT_TYPES: Readonly<Record<string, string>> = TEXT;
 /** Files that are no text. */
 export const BINARY_TYPES: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
-  '.pdf': 'application/pdf',
+  '.pdf': MEDIA_TYPES.PDF,
   '.png': 'image/png',
   '.pptx': MEDIA_TYPES.PPTX,
   '.woff2': 'font/woff2',
@@ -37,7 +37,7 @@ export function contentTypeOf(pathname: string): string | undefined {
 }
 
 /** Addresses of what a browser saves rather than shows, as a regular expression that nginx reads too. */
-export const SAVED = `(?:\\.(?:csv|pptx|xlsx|zip)|^/${OFFLINE_PATTERN})$`;
+export const SAVED = `(?:\\.(?:csv|pdf|pptx|xlsx|zip)|^/${OFFLINE_PATTERN})$`;
 
 /** The `Content-Disposition` of a path in the site, with a name that tells on a reader's own disk what the file is of. */
 export function dispositionOf(pathname: string): string | undefined {

@@ -28,3 +28,14 @@ export const EXCLUSION_LABELS: Record<ExclusionKind, string> = {
   page: '网页信息',
   meeting: '会议次序',
 };
+
+/** Titles of the kinds of notes under 说明. */
+export const NOTE_TITLES = {
+  qualifiers: '“约、余、以上、内”是什么意思',
+  checks: '勾稽核对',
+  observations: '阅读提示',
+  unsaid: '报告没有说的',
+  remarks: '数字的范围',
+  definitions: '指标是什么意思',
+  restorations: '本站所据文本的缺损',
+} as const;

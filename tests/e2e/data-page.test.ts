@@ -112,8 +112,8 @@ test.describe('The table of all figures', () => {
 
   test('stands behind all files of the report, in one row with their formats and sizes', async ({ page }) => {
     const files = page.locator('.file');
-    await expect(files).toHaveCount(7);
-    for (const words of [/CSV，\d+行，[\d.]+ KB/, /XLSX，\d+行，[\d.]+ KB/, /JSON，\d+行，[\d.]+ KB/, /PPTX，\d+页，[\d.]+ KB/, /HTML，[\d.]+ MB/]) await expect(files.filter({ hasText: words })).toHaveCount(1);
+    await expect(files).toHaveCount(8);
+    for (const words of [/CSV，\d+行，[\d.]+ KB/, /XLSX，\d+行，[\d.]+ KB/, /JSON，\d+行，[\d.]+ KB/, /PPTX，\d+页，[\d.]+ KB/, /HTML，[\d.]+ MB/, /PDF，\d+页，[\d.]+ KB/]) await expect(files.filter({ hasText: words })).toHaveCount(1);
     const [last, table] = [await files.last().boundingBox(), await page.locator('.figure-list').boundingBox()];
     expect(last?.y).toBeLessThan(table?.y ?? 0);
   });

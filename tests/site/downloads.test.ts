@@ -3,7 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { expect, test } from '@playwright/test';
-import { listDownloads, describeDownload } from '../../lib/export';
+import { buildBookletFile } from '../../lib/booklet-file';
+import { bookletPath, listDownloads, describeDownload } from '../../lib/export';
 import { listFiles } from '../../lib/publish/files';
 import { readBasePath } from '../../lib/publish/base-path';
 import { getReports, getSite } from '../../lib/reports';
@@ -34,6 +35,15 @@ for (const report of getReports()) {
     expect(readFileSync(path.join(FOLDER, download.path)).equals(content)).toBe(true);
     expect(readBuilt(`${id}/data/index.html`).replaceAll('<!-- -->', '')).toContain(`<small>${describeDownload(download)}</small>`);
     expect(readBuilt(`${id}/present/index.html`).replaceAll('<!-- -->', '')).toContain(`PPTX，${download.slides}页`);
+  });
+
+  test(`the booklet of ${id} is the file that the page of the data offers, with sheets and size, or offered nowhere`, async () => {
+    const html = readBuilt(`${id}/data/index.html`).replaceAll('<!-- -->', '');
+    const file = await buildBookletFile(report, PUBLIC_BASE);
+    if (!file) return expect(html, 'Typst has no binary for this system: nothing to offer').not.toContain(bookletPath(id));
+    const { download, content } = file;
+    expect(readFileSync(path.join(FOLDER, download.path)).equals(content)).toBe(true);
+    expect(html).toContain(`<a href="${readBasePath()}${download.path}" download="${id}-booklet.pdf"><b>${download.title}</b><small>${describeDownload(download)}</small>`);
   });
 
   test(`every section of ${id} offers its table and its charts, and says format, rows and size`, async () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { DataPage } from '../../../components/data-page';
 import { SitePage } from '../../../components/site/site-page';
+import { buildBookletFile } from '../../../lib/booklet-file';
 import { listDownloads } from '../../../lib/export';
 import { publicAddress } from '../../../lib/page/address';
 import { buildDataPage } from '../../../lib/page/data-page';
@@ -27,7 +28,8 @@ export default async function ReportDataPage({ params }: Props) {
   const { report } = await params;
   const publicBase = publicAddress('') ?? null;
   const traced = getReport(report);
-  const { download: slides } = await buildSlidesFile(traced, publicBase);
+  const made = [await buildSlidesFile(traced, publicBase), await buildBookletFile(traced, publicBase)];
+  const downloads = [...(await listDownloads(traced, publicBase)), ...made.flatMap((file) => file?.download ?? [])];
   const model = buildDataPage(traced, getSite(), publicBase && publicBase + pathOf(report, 'data'));
-  return <SitePage report={traced} current="data"><DataPage model={model} downloads={[...(await listDownloads(traced, publicBase)), slides]} /></SitePage>;
+  return <SitePage report={traced} current="data"><DataPage model={model} downloads={downloads} /></SitePage>;
 }

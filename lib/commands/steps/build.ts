@@ -1,3 +1,4 @@
+import { sayMissingTypesetter } from '../../booklet-file';
 import { writeServerConfig } from '../../publish/config/write';
 import { publishSite } from '../../publish/publish';
 import { readBasePath } from '../../publish/base-path';
@@ -25,7 +26,7 @@ export async function buildSite(): Promise<boolean> {
   const { files, bytes, compressed } = await publishSite(SITE_FOLDER, basePath, getReports(), getSite().origin);
   await writeServerConfig(CONFIG_FOLDER, basePath, { hashes: INLINE_HASHES, embedOrigins: getSite().embedOrigins ?? ['*'] });
   console.log(`${SITE_FOLDER}/：${files} 个文本文件，${toKilobytes(bytes)} KB，压缩后 ${toKilobytes(compressed)} KB。`);
-  for (const warning of sayUnset(getSite())) console.warn(warning);
+  for (const warning of [...sayUnset(getSite()), ...(await sayMissingTypesetter())]) console.warn(warning);
   return true;
 }
 
