@@ -29,7 +29,7 @@ export function Value({ value, className = '', hrefOf = onPage, shown = value.di
     return (
       <span className={`value ${className}`}>
         {shown}
-        <span className="inline-block whitespace-nowrap text-small font-normal text-muted">（计算得出）</span>
+        <span className="computed">（计算得出）</span>
       </span>
     );
   }

@@ -124,11 +124,11 @@ async function reachCharts(page: Page): Promise<void> {
   }
 }
 
-/** Presses every control that is shown, and those that come by that, each once. @returns how many. */
+/** Presses every control that is shown and leads to no other page, and those that come by that, each once. @returns how many. */
 function pressAll(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const pressed = new Set<Element>();
-    const isNext = (control: Element) => !pressed.has(control) && control.getClientRects().length > 0 && !control.matches('[data-press="elder"], [data-press="mode-reset"]');
+    const isNext = (control: Element) => !pressed.has(control) && control.getClientRects().length > 0 && !control.matches('[data-press="elder"], [data-press="mode-reset"], [type="submit"]');
     const next = () => [...document.querySelectorAll<HTMLElement>('button, summary')].find(isNext);
     for (let control = next(); control && pressed.size < 400; control = next()) {
       pressed.add(control);
