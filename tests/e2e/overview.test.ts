@@ -83,6 +83,7 @@ test('The board has for every section its numbers, a mark for each check and mea
 });
 
 test('On the smallest phone a section’s row of the board is one line wide, and the page scrolls to no side', async ({ page, isMobile }) => {
+  // Rows stand beneath each other on a phone only; a desk has a column for each section.
   test.skip(!isMobile, 'a phone’s matter');
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(home);

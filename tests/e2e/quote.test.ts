@@ -31,6 +31,7 @@ for (const { route, page: name } of [{ route: './', page: 'overview' }, { route:
 }
 
 test('The sentence stands above a number at the window’s foot', async ({ page, isMobile }) => {
+  // On a phone the card is a sheet at the foot of the screen, never beside its number.
   test.skip(isMobile, 'there it is at the foot of the screen');
   await page.goto('./');
   await whenAlive(page);
@@ -91,6 +92,7 @@ test.describe('A mark of a chart', () => {
   });
 
   test('does so by Enter while one walks through the marks', async ({ page, isMobile }) => {
+    // The phone of these tests has a finger alone; the desktop's run of the same page walks by keys.
     test.skip(isMobile, 'no keys');
     await page.goto(place);
     await whenAlive(page);
